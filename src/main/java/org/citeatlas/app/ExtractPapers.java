@@ -39,9 +39,10 @@ public final class ExtractPapers {
      * are looked for in all of them.
      *
      * @param as name of the format; null to look inside
+     * @param columns as in {@link ImportRequest}
      */
-    public Extracted run(List<String> paths, @Nullable String as, Lines out) {
-        try (Inputs inputs = Inputs.of(paths, as, standardInput);
+    public Extracted run(List<String> paths, @Nullable String as, @Nullable String columns, Lines out) {
+        try (Inputs inputs = new FormatChoice(as, columns).open(paths, standardInput);
                 Rejects rejects = Rejects.into(null)) {
             Lexicon lexicon = Lexicon.empty();
             for (InputFile file : inputs.files()) {

@@ -26,6 +26,7 @@ import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.Inputs;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.Reject;
+import org.citeatlas.ingest.csv.Columns;
 
 /**
  * Brings papers into the graph. All inputs are read twice: once for the names that they teach, once to be written with
@@ -52,6 +53,11 @@ public final class ImportPapers {
         return Formats.all().stream().map(PaperReader::format).sorted().toList();
     }
 
+    /** What {@code --columns} takes, in a sentence. */
+    public static String columnsHelp() {
+        return "--columns reads the input as a table. Fields: " + String.join(", ", Columns.fields()) + ".";
+    }
+
     /**
      * Imports, and says what came of it.
      *
@@ -60,7 +66,7 @@ public final class ImportPapers {
      */
     public ImportSummary run(ImportRequest request, ImportProgress progress) {
         Instant start = Instant.now();
-        try (Inputs inputs = Inputs.of(request.paths(), request.as(), standardInput);
+        try (Inputs inputs = new FormatChoice(request.as(), request.columns()).open(request.paths(), standardInput);
                 Rejects rejects = Rejects.into(request.rejects())) {
             Run run = new Run(inputs, rejects, progress, request.dryRun());
             run.all();

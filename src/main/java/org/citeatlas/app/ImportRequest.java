@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths files and folders; {@code -} for standard input
  * @param as name of the format; null to look inside
+ * @param columns which column of a table holds which field, {@code title=Name,abstract=Text}; null to go by the usual
+ *     names
  * @param dryRun whether to read and extract only, and leave the graph alone
  * @param rejects file that gets a JSON line for each record that cannot be taken; null for none
  */
 public record ImportRequest(
         List<String> paths,
         @Nullable String as,
+        @Nullable String columns,
         boolean dryRun,
         @Nullable Path rejects) {
     public ImportRequest {
         paths = List.copyOf(paths);
+    }
+
+    public ImportRequest(List<String> paths, @Nullable String as, boolean dryRun, @Nullable Path rejects) {
+        this(paths, as, null, dryRun, rejects);
     }
 }

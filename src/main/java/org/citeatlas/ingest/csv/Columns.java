@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.citeatlas.domain.CiteatlasException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Columns(Map<String, String> byField) {
     /** Finds everything by its usual name. */
     public static final Columns USUAL = new Columns(Map.of());
+
+    private static final Pattern PAIRS = Pattern.compile(",(?=\\s*\\w+\\s*=)");
 
     /** Fields with the folded names under which they are found. */
     static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
@@ -59,23 +64,50 @@ public record Columns(Map<String, String> byField) {
         byField = Map.copyOf(byField);
     }
 
+    /** The fields that a table can hold. */
+    public static List<String> fields() {
+        return List.copyOf(NAMES.keySet());
+    }
+
     /**
-     * What {@code --columns} says: {@code title=Paper Title,abstract=Summary}.
+     * What {@code --columns} says: {@code title=Paper Title,abstract=Summary}. A comma in the name of a column is part
+     * of it, unless {@code field=} follows.
      *
      * @throws CiteatlasException (usage) for a field that there is not, with those that there are
      */
     public static Columns parse(String text) {
         Map<String, String> byField = new HashMap<>();
-        for (String pair : text.split(",")) {
+        for (String pair : PAIRS.split(text.strip())) {
             int equals = pair.indexOf('=');
-            String field = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
-            if (equals < 0 || !NAMES.containsKey(field)) {
+            String column = equals < 0 ? "" : pair.substring(equals + 1).strip();
+            String field =
+                    field(equals < 0 ? pair.strip() : pair.substring(0, equals).strip());
+            if (field.isEmpty() || column.isEmpty()) {
                 throw CiteatlasException.usage("--columns does not know \"" + pair.strip()
                         + "\". Write field=column, with the fields " + String.join(", ", NAMES.keySet()) + ".");
             }
-            byField.put(field, pair.substring(equals + 1).strip());
+            if (byField.put(field, column) != null) {
+                throw CiteatlasException.usage("--columns names two columns for " + field + ". Name one.");
+            }
         }
         return new Columns(byField);
+    }
+
+    private static String field(String written) {
+        return NAMES.keySet().stream()
+                .filter(field -> field.equalsIgnoreCase(written))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** @throws CiteatlasException (usage) for a column that the user named and this header lacks */
+    void check(String path, List<String> header) {
+        for (Map.Entry<String, String> named : new TreeMap<>(byField).entrySet()) {
+            if (among(header, named.getValue()) == null) {
+                throw CiteatlasException.usage(path + " has no column \"" + named.getValue() + "\" for "
+                        + named.getKey() + ". It has: " + String.join(", ", header) + ".");
+            }
+        }
     }
 
     /** The column for this field among those of a header, or null. */
@@ -83,16 +115,23 @@ public record Columns(Map<String, String> byField) {
     String of(String field, List<String> header) {
         String named = byField.get(field);
         if (named != null) {
-            return named;
+            return Objects.requireNonNullElse(among(header, named), named);
         }
         for (String usual : NAMES.getOrDefault(field, List.of())) {
             for (String column : header) {
-                if (fold(column).equals(usual)) {
+                if (fold(column).equals(usual) && !byField.containsValue(column)) {
                     return column;
                 }
             }
         }
         return null;
+    }
+
+    /** The name as the header spells it, whatever its case; or null. */
+    private static @Nullable String among(List<String> header, String name) {
+        return header.contains(name)
+                ? name
+                : header.stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
     }
 
     private static String fold(String column) {

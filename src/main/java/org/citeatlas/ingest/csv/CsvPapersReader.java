@@ -3,11 +3,12 @@ package org.citeatlas.ingest.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.TextStreams;
 
@@ -35,9 +36,26 @@ public final class CsvPapersReader implements PaperReader {
         return "csv";
     }
 
+    /**
+     * Makes sure that these tables have the columns that the user named.
+     *
+     * @throws CiteatlasException (usage) for a column that a table lacks, with those that it has
+     */
+    public void checkColumns(List<InputFile> tables) {
+        for (InputFile table : tables) {
+            try (InputStream in = table.open()) {
+                columns.check(
+                        table.path(),
+                        TableHead.of(TextStreams.decode(in.readNBytes(HEAD))).columns());
+            } catch (IOException e) {
+                throw CiteatlasException.usage(table.path() + " cannot be read: " + e.getMessage() + ".");
+            }
+        }
+    }
+
     @Override
     public boolean recognises(String fileName, String head) {
-        List<String> header = header(head);
+        List<String> header = TableHead.of(head).columns();
         if (header.size() < 2
                 || !header.stream().allMatch(column -> NAME.matcher(column).matches())) {
             return false;
@@ -49,26 +67,13 @@ public final class CsvPapersReader implements PaperReader {
         return columns.of("title", header) != null && found >= 2;
     }
 
-    private static List<String> header(String head) {
-        String line = head.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
-        String separator = String.valueOf(Table.separator(line));
-        return Arrays.stream(line.split(Pattern.quote(separator)))
-                .map(column -> column.strip().replaceAll("^\"|\"$", ""))
-                .toList();
-    }
-
     @Override
     public void read(InputStream in, Records records) throws IOException {
         PushbackInputStream peeked = new PushbackInputStream(TextStreams.utf8(in), HEAD);
         byte[] head = peeked.readNBytes(HEAD);
         peeked.unread(head);
-        String text = TextStreams.decode(head);
-        String line = text.lines()
-                .filter(candidate -> !candidate.isBlank())
-                .findFirst()
-                .orElse("");
-        List<String> header = header(text);
-        Map<String, String> found = CsvPaper.columns(columns, header);
-        Table.read(peeked, Table.separator(line), '"', records, row -> CsvPaper.read(row, found, records));
+        TableHead table = TableHead.of(TextStreams.decode(head));
+        Map<String, String> found = CsvPaper.columns(columns, table.columns());
+        Table.read(peeked, table.separator(), '"', records, row -> CsvPaper.read(row, found, records));
     }
 }

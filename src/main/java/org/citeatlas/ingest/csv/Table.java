@@ -23,23 +23,9 @@ public final class Table {
     /** In place of the quotation mark, where a format has none. */
     public static final char NO_QUOTES = '\u0000';
 
-    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final int LONGEST = 16 << 20;
 
     private Table() {}
-
-    /** The separator that stands most often in a header line. */
-    public static char separator(String header) {
-        char best = SEPARATORS[0];
-        for (char candidate : SEPARATORS) {
-            best = count(header, candidate) > count(header, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
 
     /** Hands on every row behind the header that is not empty. */
     public static void read(InputStream in, char separator, char quote, Records records, Consumer<Row> sink)
@@ -57,6 +43,9 @@ public final class Table {
             Map<String, Integer> columns = null;
             for (CsvRecord record : csv) {
                 line = record.getStartingLineNumber();
+                if (TableHead.blank(record) || columns == null && TableHead.saysSeparator(record)) {
+                    continue;
+                }
                 if (columns == null) {
                     columns = columns(record.getFields());
                 } else {

@@ -22,8 +22,13 @@ public final class ExtractCommand implements AtlasCommand {
                         "FORMAT",
                         "format, where looking inside does not tell",
                         Values.oneOf(ImportPapers::formats)))
+                .option(Option.of(
+                        "columns",
+                        "FIELD=COLUMN,…",
+                        "which column of a table holds which field: title=Name,abstract=Text"))
                 .note(
                         "One JSON object a paper, whatever --format says. Offsets count UTF-16 units in the field's text.")
+                .note(ImportPapers.columnsHelp())
                 .example("extract papers.txt")
                 .build();
     }
@@ -37,7 +42,11 @@ public final class ExtractCommand implements AtlasCommand {
     public int run(Invocation invocation, Output output) {
         Arguments arguments = invocation.arguments();
         ExtractPapers.Extracted extracted = new ExtractPapers()
-                .run(arguments.words("PATH"), arguments.option("as").orElse(null), output::line);
+                .run(
+                        arguments.words("PATH"),
+                        arguments.option("as").orElse(null),
+                        arguments.option("columns").orElse(null),
+                        output::line);
         extracted.firstRejects().forEach(output::warning);
         long more = extracted.rejected() - extracted.firstRejects().size();
         output.notice(more > 0 ? "… and " + more + " more rejected." : "");

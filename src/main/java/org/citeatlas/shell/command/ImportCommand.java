@@ -30,10 +30,15 @@ public final class ImportCommand implements AtlasCommand {
                         "FORMAT",
                         "format, where looking inside does not tell",
                         Values.oneOf(ImportPapers::formats)))
+                .option(Option.of(
+                        "columns",
+                        "FIELD=COLUMN,…",
+                        "which column of a table holds which field: title=Name,abstract=Text"))
                 .option(Option.flag("dry-run", "read and check only, leave the graph alone"))
                 .option(new Option(
                         "rejects", "FILE", "write what could not be taken there, a JSON line each", Values.FILE))
                 .note("Exit code 3: done, but some records were rejected.")
+                .note(ImportPapers.columnsHelp())
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
     }
@@ -49,6 +54,7 @@ public final class ImportCommand implements AtlasCommand {
         ImportRequest request = new ImportRequest(
                 arguments.words("PATH"),
                 arguments.option("as").orElse(null),
+                arguments.option("columns").orElse(null),
                 arguments.flag("dry-run"),
                 arguments.option("rejects").map(Path::of).orElse(null));
         ImportSummary summary;
