@@ -55,10 +55,7 @@ public final class ExtractPapers {
             }
             return new Extracted(taking.papers, rejects.count(), rejects.first());
         } catch (IOException e) {
-            throw new CiteatlasException(
-                    Failure.FAILED,
-                    "The input cannot be read further, or nobody reads the output: " + e.getMessage(),
-                    e);
+            throw new CiteatlasException(Failure.FAILED, "Nobody reads the output: " + e.getMessage(), e);
         }
     }
 
@@ -78,7 +75,7 @@ public final class ExtractPapers {
 
         void read(InputFile file) throws IOException {
             path = file.path();
-            file.reader().read(file, this);
+            file.read(this);
             if (broken != null) {
                 throw broken;
             }
@@ -86,8 +83,8 @@ public final class ExtractPapers {
 
         @Override
         public void accept(PaperRecord paper) {
-            papers++;
-            if (broken == null) {
+            papers += paper.titled() ? 1 : 0;
+            if (broken == null && paper.titled()) {
                 try {
                     out.line(ExtractionJson.line(paper, extractor.extract(paper.title(), paper.abstractText())));
                 } catch (IOException e) {

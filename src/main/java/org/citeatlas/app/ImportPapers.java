@@ -1,6 +1,5 @@
 package org.citeatlas.app;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +60,7 @@ public final class ImportPapers {
     /**
      * Imports, and says what came of it.
      *
-     * @throws CiteatlasException where an input cannot be read, or the graph not be had; what was written until then
+     * @throws CiteatlasException where no input can be had, or the graph not; what was written until then
      *     stays, and the same call goes on where it was
      */
     public ImportSummary run(ImportRequest request, ImportProgress progress) {
@@ -71,12 +70,6 @@ public final class ImportPapers {
             Run run = new Run(inputs, rejects, progress, request.dryRun());
             run.all();
             return run.summary(Duration.between(start, Instant.now()));
-        } catch (IOException e) {
-            throw new CiteatlasException(
-                    Failure.FAILED,
-                    "The input cannot be read further: " + e.getMessage()
-                            + ". What was read is in the graph; the same command goes on from there.",
-                    e);
         }
     }
 
@@ -105,7 +98,7 @@ public final class ImportPapers {
             this.dryRun = dryRun;
         }
 
-        void all() throws IOException {
+        void all() {
             if (dryRun) {
                 for (InputFile file : inputs.files()) {
                     readOnly(file);
@@ -121,11 +114,11 @@ public final class ImportPapers {
             papers = new GraphCounts(graph).papers();
         }
 
-        private void readOnly(InputFile file) throws IOException {
+        private void readOnly(InputFile file) {
             long before = read;
             long rejectedBefore = rejects.count();
             progress.source(file.path());
-            file.reader().read(file, new Taking(file.path(), paper -> {
+            file.read(new Taking(file.path(), paper -> {
                 read++;
                 fresh++;
             }));
@@ -138,7 +131,7 @@ public final class ImportPapers {
                     "read"));
         }
 
-        private List<Open> notComplete(SourceLedger ledger) throws IOException {
+        private List<Open> notComplete(SourceLedger ledger) {
             List<Open> open = new ArrayList<>();
             for (InputFile file : inputs.files()) {
                 SourceInfo source = source(file);
@@ -154,7 +147,7 @@ public final class ImportPapers {
             return open;
         }
 
-        private void write(Graph graph, SourceLedger ledger, List<Open> open) throws IOException {
+        private void write(Graph graph, SourceLedger ledger, List<Open> open) {
             Lexicon lexicon = Lexicon.of(graph);
             long total = 0;
             for (Open input : open) {
@@ -178,12 +171,12 @@ public final class ImportPapers {
             }
         }
 
-        private void write(PaperWriter writer, Open input) throws IOException {
+        private void write(PaperWriter writer, Open input) {
             long before = read;
             long rejectedBefore = rejects.count();
             progress.source(input.file().path());
             String format = input.file().reader().format();
-            input.file().reader().read(input.file(), new Taking(input.file().path(), paper -> {
+            input.file().read(new Taking(input.file().path(), paper -> {
                 read++;
                 take(writer, new SourceRecord(input.source().id(), format, paper), input.known());
             }));
@@ -276,7 +269,7 @@ public final class ImportPapers {
         }
     }
 
-    private static SourceInfo source(InputFile file) throws IOException {
+    private static SourceInfo source(InputFile file) {
         String path = file.path();
         String shown = path.equals("-") || path.contains("!/")
                 ? path

@@ -1,6 +1,5 @@
 package org.citeatlas.app;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,10 +44,13 @@ final class Lexicon {
     }
 
     /** Learns what the papers of this input teach. @return how many papers it holds */
-    long learn(InputFile file) throws IOException {
+    long learn(InputFile file) {
         long[] papers = {0};
-        file.reader().read(file, (OnlyPapers) paper -> {
+        file.read((OnlyPapers) paper -> {
             papers[0]++;
+            if (!paper.titled()) {
+                return;
+            }
             learn(KnownNames.of(paperId(paper), CATALOGUE.extract(paper.title(), paper.abstractText())));
         });
         return papers[0];

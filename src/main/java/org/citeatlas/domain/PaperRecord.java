@@ -9,11 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of one paper, as read: nothing is guessed, nothing is merged yet.
+ * What one source says of one paper, as read: nothing is guessed, nothing is merged yet. A record without a title is one
+ * that only says what a known work cites; see {@link #titled()}.
  *
  * @param number line or record number in the source, from 1
  * @param ids external ids, strongest first; empty where the source gives none
- * @param title as read, not blank
+ * @param title as read; empty in a record that only says what a known work cites
  * @param abstractText as read
  * @param year of publication
  * @param publishedOn day of publication, where the source knows it
@@ -49,9 +50,7 @@ public record PaperRecord(
         boolean retracted) {
 
     public PaperRecord {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("record " + number + ": a paper needs a title");
-        }
+        title = title.isBlank() ? "" : title;
         ids = List.copyOf(ids);
         authors = List.copyOf(authors);
         urls = List.copyOf(urls);
@@ -60,6 +59,37 @@ public record PaperRecord(
         topics = List.copyOf(topics);
         results = List.copyOf(results);
         entities = List.copyOf(entities);
+        if (title.isEmpty() && (ids.isEmpty() || references.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "record " + number + ": a paper needs a title, or an id and a work that it cites");
+        }
+    }
+
+    /** Whether this is the record of a paper; false for one that only says what a known work cites. */
+    public boolean titled() {
+        return !title.isEmpty();
+    }
+
+    /** The same record under another number. */
+    public PaperRecord numbered(long other) {
+        return new PaperRecord(
+                other,
+                ids,
+                title,
+                abstractText,
+                year,
+                publishedOn,
+                authors,
+                venue,
+                urls,
+                code,
+                references,
+                topics,
+                results,
+                entities,
+                citationKey,
+                citationCount,
+                retracted);
     }
 
     /** A record to fill in, for a reader that meets the fields one by one. */
@@ -125,6 +155,10 @@ public record PaperRecord(
      * @param ids external ids, strongest first
      * @param text the reference as printed, where there is no id
      * @param intent why it is cited, where the source says so
+     * @param contexts the sentences in which it is cited, or what the source gives of them, in the order of the text;
+     *     empty where it gives none
+     * @param influential whether the source counts the work among those that shaped the citing one; null where it is
+     *     silent
      */
     public record Reference(
             List<WorkId> ids,
@@ -133,13 +167,42 @@ public record PaperRecord(
             @Nullable String firstAuthor,
             @Nullable String venue,
             @Nullable String text,
-            @Nullable String intent) {
+            @Nullable String intent,
+            List<String> contexts,
+            @Nullable Boolean influential) {
         public Reference {
             ids = ids.stream().sorted().distinct().toList();
+            contexts = contexts.stream()
+                    .filter(context -> !context.isBlank())
+                    .distinct()
+                    .toList();
+        }
+
+        /** A cited work of which nothing is said but what it is. */
+        public Reference(
+                List<WorkId> ids,
+                @Nullable String title,
+                @Nullable Integer year,
+                @Nullable String firstAuthor,
+                @Nullable String venue,
+                @Nullable String text,
+                @Nullable String intent) {
+            this(ids, title, year, firstAuthor, venue, text, intent, List.of(), null);
         }
 
         public static Reference of(WorkId id) {
-            return new Reference(List.of(id), null, null, null, null, null, null);
+            return of(List.of(id));
+        }
+
+        /** A cited work by nothing but its ids. */
+        public static Reference of(List<WorkId> ids) {
+            return new Reference(ids, null, null, null, null, null, null);
+        }
+
+        /** The same work, cited in these sentences. */
+        public Reference citedIn(List<String> sentences) {
+            return new Reference(
+                    ids, title, year, firstAuthor, venue, text, intent, List.copyOf(sentences), influential);
         }
     }
 
@@ -243,6 +306,12 @@ public record PaperRecord(
             return this;
         }
 
+        /** Whether there is enough for a record: a title, or an id and a work that it cites. */
+        public boolean isComplete() {
+            return !title.isBlank() || !ids.isEmpty() && !references.isEmpty();
+        }
+
+        /** @throws IllegalArgumentException where it is not {@link #isComplete} */
         public PaperRecord build() {
             return new PaperRecord(
                     number,

@@ -2,7 +2,6 @@ package org.citeatlas.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -55,14 +54,32 @@ public final class InputFile {
         return opened;
     }
 
+    /**
+     * Hands on every record of it, each under a number of its own. Where the input cannot be read to its end, what was
+     * read counts, and the rest is rejected.
+     */
+    public void read(PaperReader.Records records) {
+        Numbered numbered = new Numbered(records);
+        try {
+            reader.read(this, numbered);
+            Opened opened = latest;
+            numbered.end(opened == null ? null : opened.failure());
+        } catch (IOException e) {
+            numbered.end(e);
+        }
+    }
+
     /** How much of {@link #size()} the stream opened last has used up; for progress, from any thread. */
     public long consumed() {
         Opened opened = latest;
         return opened == null ? 0 : opened.consumed();
     }
 
-    /** The SHA-256 of the content as {@link #open()} gives it, 64 hexadecimal digits; reads it all the first time. */
-    public synchronized String sha256() throws IOException {
+    /**
+     * The SHA-256 of the content as {@link #open()} gives it, as far as it can be read, 64 hexadecimal digits; reads it
+     * all the first time.
+     */
+    public synchronized String sha256() {
         String known = sha256;
         if (known == null) {
             known = digest();
@@ -71,13 +88,15 @@ public final class InputFile {
         return known;
     }
 
-    private String digest() throws IOException {
+    private String digest() {
         MessageDigest digest = newSha256();
-        try (InputStream in = new DigestInputStream(open(), digest)) {
+        try (InputStream in = open()) {
             byte[] buffer = new byte[1 << 16];
-            while (in.read(buffer) >= 0) {
-                // the digest listens
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
             }
+        } catch (IOException e) {
+            digest.update((byte) 0); // it cannot even be opened any more; whoever reads the records says so
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -5,10 +5,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** An opened input: the decompressed content, and how much of what is stored has been used up for it. */
+/**
+ * An opened input: the decompressed content, and how much of what is stored has been used up for it. Content that cannot
+ * be read further ends there; {@link #failure()} says so.
+ */
 public final class Opened extends FilterInputStream {
     private final Counting stored;
+    private @Nullable IOException failure;
 
     private Opened(InputStream content, Counting stored) {
         super(content);
@@ -32,6 +37,27 @@ public final class Opened extends FilterInputStream {
         boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();
         return gzip;
+    }
+
+    @Override
+    public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+        try {
+            return failure == null ? in.read(target, offset, length) : -1;
+        } catch (IOException e) {
+            failure = e;
+            return -1;
+        }
+    }
+
+    /** Why the content ended before its end, such as a gzip that was cut off; null where it did not. */
+    public @Nullable IOException failure() {
+        return failure;
     }
 
     /** Stored bytes used up so far, of {@link InputFile#size()}; may be asked from another thread. */

@@ -3,8 +3,6 @@ package org.citeatlas.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.citeatlas.domain.PaperRecord;
-import org.citeatlas.domain.PaperRecord.Reference;
-import org.citeatlas.domain.WorkId;
 
 /**
  * Reads one format. Implementations keep no state between calls and hold no more than a record in memory. They are
@@ -68,15 +66,6 @@ public interface PaperReader {
 
         /** Counts a field that the format knows and the graph has no place for, to be named in the summary. */
         void unread(String field);
-
-        /**
-         * A citation between two works of which the record gives the ids and nothing else.
-         *
-         * @param number line or record number, from 1
-         */
-        default void citation(long number, WorkId citing, Reference cited) {
-            unread("citation of a work without a title");
-        }
 
         /**
          * Something that was taken, but not quite as it stood: a line in another encoding.

@@ -67,7 +67,10 @@ class ArbitraryBytesTests {
                 byte[] bent = bent(sound, random);
                 Collected found = Collected.from(reader, bent);
                 assertThat(found.papers)
-                        .allSatisfy(paper -> assertThat(paper.title()).isNotBlank());
+                        .allSatisfy(paper -> assertThat(paper.titled()
+                                        || !paper.ids().isEmpty()
+                                                && !paper.references().isEmpty())
+                                .isTrue());
                 Formats.detect("", TextStreams.decode(bent));
             }
         });

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citeatlas.domain.PaperRecord;
-import org.citeatlas.domain.PaperRecord.Reference;
-import org.citeatlas.domain.WorkId;
 
 /** Keeps what a reader finds. */
 public final class Collected implements PaperReader.Records {
     public final List<PaperRecord> papers = new ArrayList<>();
     public final List<Reject> rejects = new ArrayList<>();
     public final SortedMap<String, Integer> unread = new TreeMap<>();
-    public final List<String> citations = new ArrayList<>();
     public final List<String> notices = new ArrayList<>();
 
     public static Collected from(PaperReader reader, String text) {
@@ -46,12 +43,6 @@ public final class Collected implements PaperReader.Records {
     @Override
     public void unread(String field) {
         unread.merge(field, 1, Integer::sum);
-    }
-
-    @Override
-    public void citation(long number, WorkId citing, Reference cited) {
-        String intent = cited.intent() == null ? "" : " (" + cited.intent() + ")";
-        citations.add(number + ": " + citing + " cites " + cited.ids() + intent);
     }
 
     @Override

@@ -54,7 +54,7 @@ class FixturePairTests {
             assertThat(file.reader().format())
                     .as("the format found by looking inside")
                     .isEqualTo(format(input));
-            file.reader().read(file, found);
+            file.read(found);
         }
         Path expected = input.resolveSibling(input.getFileName() + EXPECTED);
         if (Boolean.getBoolean("fixtures.write")) {

@@ -31,7 +31,6 @@ final class RecordJson {
         all.put(
                 "rejects",
                 found.rejects.stream().map(r -> r.number() + ": " + r.reason()).toList());
-        all.put("citations", found.citations);
         all.put("unread", found.unread);
         all.put("notices", found.notices);
         try {

@@ -33,12 +33,8 @@ final class AminerPaper {
     }
 
     void read() {
-        String title = fields.text("title");
-        if (title == null) {
-            records.reject(fields.number(), "a paper without a title; \"title\" is expected", fields.raw());
-            return;
-        }
-        PaperRecord.Builder paper = PaperRecord.builder(fields.number(), Markup.plain(title));
+        String title = Markup.plain(Objects.requireNonNullElse(fields.text("title"), ""));
+        PaperRecord.Builder paper = PaperRecord.builder(fields.number(), title);
         JsonIds.add(fields, fields.has("id") ? "id" : "_id", IdScheme.AMINER, paper);
         JsonIds.of(fields, "doi", IdScheme.DOI).ifPresent(paper::id);
         paper.abstractText(abstractText());
@@ -52,6 +48,10 @@ final class AminerPaper {
         fields.list("fos").forEach(field -> field(field, paper));
         Integer citations = fields.integer("n_citation");
         paper.citationCount(citations == null || citations < 0 ? null : citations);
+        if (!paper.isComplete()) {
+            records.reject(fields.number(), "a paper without a title; \"title\" is expected", fields.raw());
+            return;
+        }
         fields.countRest();
         records.accept(paper.build());
     }

@@ -35,11 +35,7 @@ final class CrossrefWork {
 
     void read() {
         String title = first("title");
-        if (title == null) {
-            records.reject(work.number(), "a work without a title; \"title\" is expected", work.raw());
-            return;
-        }
-        PaperRecord.Builder paper = PaperRecord.builder(work.number(), title);
+        PaperRecord.Builder paper = PaperRecord.builder(work.number(), title == null ? "" : title);
         JsonIds.add(work, "DOI", IdScheme.DOI, paper);
         String text = work.text("abstract");
         paper.abstractText(text == null ? null : Markup.plain(text));
@@ -52,6 +48,10 @@ final class CrossrefWork {
         paper.citationCount(work.count("is-referenced-by-count"));
         paper.retracted(retracted());
         work.pass("published", "published-print", "published-online", "URL", "reference-count", "references-count");
+        if (!paper.isComplete()) {
+            records.reject(work.number(), "a work without a title; \"title\" is expected", work.raw());
+            return;
+        }
         work.countRest();
         records.accept(paper.build());
     }

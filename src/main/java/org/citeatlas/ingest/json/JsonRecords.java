@@ -43,6 +43,13 @@ public final class JsonRecords {
     @FunctionalInterface
     public interface Sink {
         void accept(long number, ObjectNode record) throws IOException;
+
+        /**
+         * Told what an answer says beside its records, before they come; of a document, only what stands before them.
+         *
+         * @param number line or record number of the answer
+         */
+        default void beside(long number, ObjectNode answer) {}
     }
 
     /**
@@ -115,6 +122,7 @@ public final class JsonRecords {
         if (node instanceof ObjectNode object) {
             for (String wrapper : wrappers) {
                 if (object.path(wrapper).isArray()) {
+                    sink.beside(number, object.deepCopy().without(wrapper));
                     for (JsonNode element : object.path(wrapper)) {
                         unwrapped(element);
                     }
@@ -132,6 +140,8 @@ public final class JsonRecords {
     private void unwrapped(JsonNode node) throws IOException {
         if (node instanceof ObjectNode object) {
             sink.accept(number, object);
+        } else if (node.isNull()) {
+            rejects.unread("null in place of a record");
         } else {
             rejects.reject(number, "no JSON object, but " + Shown.of(node), Shown.of(node));
         }
@@ -189,6 +199,7 @@ public final class JsonRecords {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken token = parser.nextToken();
                 if (token == JsonToken.START_ARRAY && wrappers.contains(name)) {
+                    sink.beside(number + 1, seen);
                     elements(parser);
                     unwrapped = true;
                 } else if (token == JsonToken.START_OBJECT && wrappers.contains(name)) {

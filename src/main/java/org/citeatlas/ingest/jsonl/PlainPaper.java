@@ -34,13 +34,11 @@ final class PlainPaper {
 
     void read() {
         JsonNode title = fields.value("title");
-        if (title == null || !title.isTextual()) {
-            String found = title == null ? "no title" : "title is " + Shown.of(title);
-            records.reject(
-                    fields.number(), found + "; a paper needs \"title\", a text that is not blank", fields.raw());
+        if (title != null && !title.isTextual()) {
+            reject("title is " + Shown.of(title));
             return;
         }
-        PaperRecord.Builder paper = PaperRecord.builder(fields.number(), title.textValue());
+        PaperRecord.Builder paper = PaperRecord.builder(fields.number(), title == null ? "" : title.textValue());
         ids(paper);
         paper.abstractText(fields.text("abstract"));
         dates(paper);
@@ -56,8 +54,16 @@ final class PlainPaper {
         fields.objects("results").forEach(result -> result(result, paper));
         paper.citationCount(fields.count("citationCount"));
         paper.retracted(Boolean.TRUE.equals(fields.flag("retracted")));
+        if (!paper.isComplete()) {
+            reject("no title");
+            return;
+        }
         fields.countRest();
         records.accept(paper.build());
+    }
+
+    private void reject(String found) {
+        records.reject(fields.number(), found + "; a paper needs \"title\", a text that is not blank", fields.raw());
     }
 
     private void ids(PaperRecord.Builder paper) {

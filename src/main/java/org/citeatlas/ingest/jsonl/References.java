@@ -54,7 +54,9 @@ final class References {
                 or(firstAuthor(fields), inFile == null ? null : inFile.firstAuthor()),
                 fields.text("venue"),
                 fields.text("text"),
-                fields.text("intent"));
+                fields.text("intent"),
+                fields.texts("contexts"),
+                fields.flag("influential"));
         for (IdScheme scheme : IdScheme.values()) {
             fields.pass(scheme.property());
         }

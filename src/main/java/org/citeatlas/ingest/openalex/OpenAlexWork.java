@@ -37,11 +37,6 @@ final class OpenAlexWork {
         String title = Objects.requireNonNullElse(
                 work.text("title"), Objects.requireNonNullElse(work.text("display_name"), ""));
         work.pass("display_name");
-        if (Markup.plain(title).isEmpty()) {
-            records.reject(
-                    work.number(), "a work without a title; \"title\" or \"display_name\" is expected", work.raw());
-            return;
-        }
         PaperRecord.Builder paper = PaperRecord.builder(work.number(), Markup.plain(title));
         ids(paper);
         paper.abstractText(abstractText());
@@ -52,6 +47,11 @@ final class OpenAlexWork {
         work.texts("referenced_works").forEach(id -> reference(id, paper));
         paper.citationCount(work.count("cited_by_count"));
         paper.retracted(Boolean.TRUE.equals(work.flag("is_retracted")));
+        if (!paper.isComplete()) {
+            records.reject(
+                    work.number(), "a work without a title; \"title\" or \"display_name\" is expected", work.raw());
+            return;
+        }
         work.countRest();
         records.accept(paper.build());
     }

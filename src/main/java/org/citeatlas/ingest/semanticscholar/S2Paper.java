@@ -14,6 +14,7 @@ import org.citeatlas.domain.PaperRecord.TopicLabel;
 import org.citeatlas.domain.PaperRecord.VenueName;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.ingest.AuthorIds;
+import org.citeatlas.ingest.Markup;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.json.JsonFields;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** One paper, in the spelling of the Graph API, of the old API or of the bulk data set. */
 final class S2Paper {
     private static final String SCHEME = "s2";
+
+    /** What is read elsewhere, or counts what is there anyway. */
+    private static final String[] KNOWN = {
+        "url",
+        "intent",
+        "intents",
+        "contexts",
+        "contextsWithIntent",
+        "isInfluential",
+        "referenceCount",
+        "referencecount",
+        "numCiting"
+    };
 
     private final JsonFields paper;
     private final Records records;
@@ -31,21 +45,14 @@ final class S2Paper {
         this.records = records;
     }
 
-    void read() {
-        read(null);
-    }
-
-    /** @param cited a paper that this one cites besides those that it lists */
-    private void read(@Nullable Reference cited) {
+    /** @param cited papers that this one cites besides those that it lists */
+    void read(List<Reference> cited) {
         ids();
-        String title = paper.text("title");
-        if (title == null) {
-            records.reject(paper.number(), "a paper without a title; \"title\" is expected", paper.raw());
-            return;
-        }
+        String title = Markup.plain(Objects.requireNonNullElse(paper.text("title"), ""));
         PaperRecord.Builder built = PaperRecord.builder(paper.number(), title);
         ids.forEach(built::id);
-        built.abstractText(paper.text("abstract"));
+        String text = paper.text("abstract");
+        built.abstractText(text == null ? null : Markup.plain(text));
         built.year(paper.year("year")).publishedOn(paper.day(either("publicationDate", "publicationdate")));
         paper.objects("authors").forEach(author -> author(author, built));
         built.venue(venue());
@@ -53,15 +60,16 @@ final class S2Paper {
         String open = paper.object("openAccessPdf").text("url");
         built.urls(open == null ? List.of() : List.of(open));
         paper.objects("references").forEach(reference -> reference(reference).ifPresent(built::reference));
-        if (cited != null) {
-            built.reference(cited);
-        }
+        cited.forEach(built::reference);
         built.citationCount(
                 paper.count(paper.has("numCitedBy") ? "numCitedBy" : either("citationCount", "citationcount")));
         List<JsonFields> citations = paper.objects("citations");
-        paper.pass("url", "intent", "intents", "referenceCount", "referencecount", "numCiting")
-                .countRest();
-        records.accept(built.build());
+        if (built.isComplete()) {
+            paper.pass(KNOWN).countRest();
+            records.accept(built.build());
+        } else {
+            records.reject(paper.number(), "a paper without a title; \"title\" is expected", paper.raw());
+        }
         citations.forEach(this::citing);
     }
 
@@ -146,17 +154,18 @@ final class S2Paper {
     }
 
     private Optional<Reference> reference(JsonFields cited) {
-        S2Paper work = new S2Paper(cited, records);
-        work.ids();
-        String title = cited.text("title");
-        if (work.ids.isEmpty() && title == null) {
-            return Optional.empty();
-        }
-        String intent = Citation.intent(cited, cited.has("intents") ? "intents" : "intent");
-        Reference reference = new Reference(
-                work.ids, title, cited.year("year"), work.firstAuthor(), cited.text("venue"), null, intent);
+        Optional<Reference> reference = new S2Paper(cited, records).cited(Citation.of(cited));
         cited.pass("url").countRest();
-        return Optional.of(reference);
+        return reference;
+    }
+
+    /** This paper as one that another cites; empty where nothing is said of it. */
+    Optional<Reference> cited(Citation citation) {
+        ids();
+        String title = paper.text("title");
+        return ids.isEmpty() && title == null
+                ? Optional.empty()
+                : Optional.of(citation.of(ids, title, paper.year("year"), firstAuthor(), paper.text("venue")));
     }
 
     private @Nullable String firstAuthor() {
@@ -168,10 +177,13 @@ final class S2Paper {
 
     /** A paper in the list of those that cite this one. */
     private void citing(JsonFields citing) {
-        boolean nameless = citing.value("title") == null;
-        if (!ids.isEmpty() && !nameless) {
-            String intent = Citation.intent(citing, citing.has("intents") ? "intents" : "intent");
-            new S2Paper(citing, records).read(new Reference(ids, null, null, null, null, null, intent));
+        if (!ids.isEmpty()) {
+            Reference self = Citation.of(citing).of(ids, null, null, null, null);
+            S2Paper work = new S2Paper(citing, records);
+            work.ids();
+            if (!work.ids.isEmpty() || citing.has("title")) {
+                new S2Paper(citing, records).read(List.of(self));
+            }
         }
     }
 }

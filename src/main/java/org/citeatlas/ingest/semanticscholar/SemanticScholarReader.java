@@ -1,7 +1,9 @@
 package org.citeatlas.ingest.semanticscholar;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.json.JsonFields;
@@ -25,9 +27,9 @@ public final class SemanticScholarReader implements PaperReader {
     public boolean recognises(String fileName, String head) {
         JsonHead json = JsonHead.of(head);
         return json.count("paperId", "citations.paperId", "references.paperId") > 0
-                || json.has("data.paperId")
-                || json.has("data.citingPaper.paperId")
-                || json.has("data.citedPaper.paperId")
+                || json.count("data.paperId", "recommendedPapers.paperId") > 0
+                || json.count("data.citingPaper.paperId", "data.citedPaper.paperId") > 0
+                || json.count("citingPaper.paperId", "citedPaper.paperId") > 0
                 || json.hasAll("corpusid", "title")
                 || json.hasAll("corpusid", "externalids")
                 || json.hasAll("citingcorpusid", "citedcorpusid");
@@ -35,15 +37,25 @@ public final class SemanticScholarReader implements PaperReader {
 
     @Override
     public void read(InputStream in, Records records) throws IOException {
-        JsonRecords.read(in, Set.of("data"), records, (number, object) -> {
-            JsonFields fields = new JsonFields(number, object, records);
-            if (fields.has("citingcorpusid")) {
-                Citation.bulk(fields, records);
-            } else if (fields.has("citingPaper") || fields.has("citedPaper")) {
-                Citation.listed(fields, records);
-            } else {
-                new S2Paper(fields, records).read();
+        Edges edges = new Edges(records);
+        JsonRecords.read(in, Set.of("data", "recommendedPapers"), records, new JsonRecords.Sink() {
+            @Override
+            public void beside(long number, ObjectNode answer) {
+                edges.beside(number, answer);
+            }
+
+            @Override
+            public void accept(long number, ObjectNode object) {
+                JsonFields fields = new JsonFields(number, object, records);
+                if (fields.has("citingcorpusid")) {
+                    edges.bulk(fields);
+                } else if (fields.has("citingPaper") || fields.has("citedPaper")) {
+                    edges.listed(fields);
+                } else {
+                    new S2Paper(fields, records).read(List.of());
+                }
             }
         });
+        edges.end();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the <a href="https://grobid.readthedocs.io/en/latest/TEI-encoding-of-results/">TEI that GROBID writes</a>: the
- * paper's header and its list of references. The running text is not read. The record number is the line of the header.
+ * paper's header, its list of references, and the sentences in which they are cited. The record number is the line of the
+ * header.
  */
 public final class GrobidReader implements PaperReader {
     @Override
@@ -52,10 +53,11 @@ public final class GrobidReader implements PaperReader {
                         current.reference(element);
                     }
                 }
-                default ->
-                    element.all("ref")
-                            .filter(ref -> "bibr".equals(ref.attribute("type")))
-                            .forEach(ref -> records.unread("citations in the running text"));
+                default -> {
+                    if (current != null) {
+                        current.text(element);
+                    }
+                }
             }
         }
 

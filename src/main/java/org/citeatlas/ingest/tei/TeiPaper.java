@@ -28,10 +28,18 @@ final class TeiPaper {
     private final XmlNode header;
     private final Records records;
     private final List<Reference> references = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>(); // of the references, as the running text points to them
+    private final CitingText citing;
 
     TeiPaper(XmlNode header, Records records) {
         this.header = header;
         this.records = records;
+        this.citing = new CitingText(records);
+    }
+
+    /** A part of the running text. */
+    void text(XmlNode element) {
+        citing.read(element);
     }
 
     void reference(XmlNode element) {
@@ -54,6 +62,7 @@ final class TeiPaper {
                     container(element),
                     printed,
                     null));
+            keys.add(Objects.requireNonNullElse(element.attribute("id"), ""));
         }
     }
 
@@ -78,7 +87,9 @@ final class TeiPaper {
             paper.venue(container == null ? null : new VenueName(container, null));
         }
         header.all("keywords").forEach(keywords -> keywords(keywords, paper));
-        references.forEach(paper::reference);
+        for (int i = 0; i < references.size(); i++) {
+            paper.reference(references.get(i).citedIn(citing.sentences(keys.get(i))));
+        }
         records.accept(paper.build());
     }
 
