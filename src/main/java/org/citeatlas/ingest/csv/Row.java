@@ -37,6 +37,12 @@ public final class Row {
         return value.isEmpty() ? null : value;
     }
 
+    /** Marks columns as known and of no use here. */
+    public Row pass(String... names) {
+        asked.addAll(List.of(names));
+        return this;
+    }
+
     /** Counts the columns that hold something and were not asked for. */
     public void countRest() {
         columns.forEach((column, index) -> {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.citeatlas.ingest.Lines;
 import org.citeatlas.ingest.LinesReader;
 import org.citeatlas.ingest.PaperReader.Records;
+import org.citeatlas.ingest.TextStreams;
 
 /**
  * A table with a header, row by row (<a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, with any
@@ -23,9 +25,23 @@ public final class Table {
     /** In place of the quotation mark, where a format has none. */
     public static final char NO_QUOTES = '\u0000';
 
+    private static final int HEAD = 1 << 16;
     private static final int LONGEST = 16 << 20;
 
     private Table() {}
+
+    /** The names in the header of a table that begins so. */
+    public static List<String> columns(String head) {
+        return TableHead.of(head).columns();
+    }
+
+    /** Hands on every row behind the header that is not empty; the separator is found by looking at the header. */
+    public static void read(InputStream in, Records records, Consumer<Row> sink) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(TextStreams.utf8(in), HEAD);
+        byte[] head = peeked.readNBytes(HEAD);
+        peeked.unread(head);
+        read(peeked, TableHead.of(TextStreams.decode(head)).separator(), '"', records, sink);
+    }
 
     /** Hands on every row behind the header that is not empty. */
     public static void read(InputStream in, char separator, char quote, Records records, Consumer<Row> sink)
