@@ -11,29 +11,31 @@ import java.util.regex.Pattern;
  */
 public enum IdScheme {
     /** A Digital Object Identifier (ISO 26324), lower case; those of arXiv are read as arXiv ids. */
-    DOI("doi", "doi", "(?:https?://)?(?:dx\\.)?(?:www\\.)?(?:doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)"),
+    DOI("doi", "doi", "(?:(?:https?://)?(?:dx\\.|www\\.)?(?:doi\\.org/|doi:?\\s*))*(10\\.\\d{4,9}/\\S+)"),
     /** An arXiv id without its version, new form {@code 2106.09685} or old form {@code math/0211159}. */
     ARXIV(
             "arxiv",
             "arxivId",
-            "(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s*)?"
-                    + "(\\d{4}\\.\\d{4,5}|[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?"),
+            "(?:(?:https?://)?(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)|huggingface\\.co/papers)/"
+                    + "|arxiv:\\s*)?"
+                    + "(\\d{4}\\.\\d{4,5}|[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf|/|\\s*\\[[\\w.-]+\\])?"),
     /** An ACL Anthology id, old form {@code N19-1423} or new form {@code 2020.acl-main.1}. */
     ACL(
             "acl",
             "aclId",
-            "(?:(?:https?://)?(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology)/|acl:\\s*)?"
-                    + "([a-z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:\\.pdf|/)?"),
+            "(?:(?:https?://)?(?:www\\.)?(?:aclanthology\\.org|aclweb\\.org/anthology|aclanthology\\.info/(?:papers|pdf))"
+                    + "/(?:[a-z]/[a-z]\\d{2}/)?|acl:\\s*)?"
+                    + "([a-z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:\\.pdf|\\.bib|/)?"),
     /** An OpenAlex work id, {@code W} and digits. */
     OPENALEX(
             "openalex",
             "openAlexId",
-            "(?:(?:https?://)?(?:api\\.)?openalex\\.org/(?:works/)?|openalex:\\s*)?(w\\d{3,})"),
+            "(?:(?:https?://)?(?:api\\.|explore\\.)?openalex\\.org/(?:works/)?|openalex:\\s*)?(w\\d{3,})"),
     /** A Semantic Scholar paper id: 40 hexadecimal digits, or {@code corpusid:} and digits. */
     S2(
             "s2",
             "s2Id",
-            "(?:(?:https?://)?(?:www\\.)?semanticscholar\\.org/paper/(?:[^/]+/)?|s2:\\s*)?([0-9a-f]{40}|corpusid:\\d+)"),
+            "(?:(?:https?://)?(?:www\\.|api\\.)?semanticscholar\\.org/(?:paper/(?:[^/]+/)?)?|s2:\\s*)?([0-9a-f]{40}|corpusid:\\d+)"),
     /** A DBLP record key, such as {@code conf/nips/VaswaniSPUJGKP17}. */
     DBLP(
             "dblp",
@@ -43,7 +45,7 @@ public enum IdScheme {
     PUBMED(
             "pubmed",
             "pubMedId",
-            "(?:(?:https?://)?pubmed\\.ncbi\\.nlm\\.nih\\.gov/|pubmed:\\s*|pmid:\\s*)(\\d{1,9})/?"),
+            "(?:(?:https?://)?(?:pubmed\\.|www\\.)?ncbi\\.nlm\\.nih\\.gov/(?:pubmed/)?|pubmed:\\s*|pmid:\\s*)(\\d{1,9})/?"),
     /** An AMiner paper id: 24 hexadecimal digits; behind its prefix also the numbers and UUIDs of older dumps. */
     AMINER(
             "aminer",
@@ -52,7 +54,10 @@ public enum IdScheme {
                     + "|(?<=aminer:)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24}))");
 
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
-    private static final Pattern TRAILING = Pattern.compile("[\\s.,;)\\]}>\"']+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s.,;:\"']+$");
+    private static final Pattern ESCAPE = Pattern.compile("%(2[0-9A-F]|3[A-F]|5[BD])", Pattern.CASE_INSENSITIVE);
+    private static final String OPENING = "([{<";
+    private static final String CLOSING = ")]}>";
 
     private final String prefix;
     private final String property;
@@ -80,7 +85,7 @@ public enum IdScheme {
      * @param text an id in any of its usual spellings: bare, with prefix, as a link, with or without a version
      */
     public Optional<WorkId> parse(String text) {
-        Matcher matcher = spelling.matcher(TRAILING.matcher(text.strip()).replaceFirst(""));
+        Matcher matcher = spelling.matcher(trimmed(this == DOI ? decoded(text) : text));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -89,6 +94,28 @@ public enum IdScheme {
         return this == DOI && arxivDoi.matches()
                 ? ARXIV.parse(arxivDoi.group(1))
                 : Optional.of(new WorkId(this, value));
+    }
+
+    /** The text without punctuation behind it; a bracket stays where it closes one inside. */
+    private static String trimmed(String text) {
+        String trimmed = TRAILING.matcher(text.strip()).replaceFirst("");
+        int kind = trimmed.isEmpty() ? -1 : CLOSING.indexOf(trimmed.charAt(trimmed.length() - 1));
+        if (kind < 0 || count(trimmed, OPENING.charAt(kind)) >= count(trimmed, CLOSING.charAt(kind))) {
+            return trimmed;
+        }
+        return trimmed(trimmed.substring(0, trimmed.length() - 1));
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    /** A DOI out of a link or a page, where it is written with escapes. */
+    private static String decoded(String text) {
+        String plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return ESCAPE.matcher(plain)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     private String normalise(String value) {

@@ -1,7 +1,7 @@
 package org.citeatlas.ingest;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.WorkId;
@@ -9,17 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** DOIs inside texts. */
 public final class Dois {
-    private static final Pattern INSIDE = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>{}|\\\\^]+");
+    private static final Pattern INSIDE =
+            Pattern.compile("10\\.\\d{4,9}/(?:(?![,;]\\s*(?:https?:|doi:|10\\.\\d{4}))[^\\s\"<>{}|\\\\^])+");
 
     private Dois() {}
 
     /** The first DOI in a text, whatever stands around it; that of arXiv is read as arXiv id. */
     public static Optional<WorkId> in(@Nullable String text) {
+        return all(text).stream().findFirst();
+    }
+
+    /** All DOIs in a text, such as that of a preprint and that of the paper. */
+    public static List<WorkId> all(@Nullable String text) {
         if (text == null) {
-            return Optional.empty();
+            return List.of();
         }
-        Matcher matcher =
-                INSIDE.matcher(text.replace("\\_", "_").replace("%2F", "/").replace("%2f", "/"));
-        return matcher.find() ? IdScheme.DOI.parse(matcher.group()) : Optional.empty();
+        String plain = text.replace("\\_", "_").replace("%2F", "/").replace("%2f", "/");
+        return INSIDE.matcher(plain)
+                .results()
+                .flatMap(doi -> IdScheme.DOI.parse(doi.group()).stream())
+                .distinct()
+                .toList();
     }
 }

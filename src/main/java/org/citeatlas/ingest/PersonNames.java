@@ -9,16 +9,21 @@ import java.util.regex.Pattern;
 /** Names of people as records spell them. */
 public final class PersonNames {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*|\\s+and\\s+");
+    private static final Pattern ET_AL =
+            Pattern.compile("(?:^|[,\\s]+)(?:et\\.?\\s*al\\b\\.?|…|\\.\\.\\.)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private PersonNames() {}
 
-    /** The names in a text that separates them by {@code ;} or {@code and}, given names first. */
+    /**
+     * The names in a text that separates them by {@code ;} or {@code and}, given names first; {@code others} and
+     * {@code et al.} are nobody's.
+     */
     public static List<String> split(String text) {
         List<String> names = new ArrayList<>();
         for (String name : SEPARATOR.split(text.strip())) {
-            String shown = givenFirst(name);
-            if (!shown.isEmpty()) {
+            String shown = givenFirst(ET_AL.matcher(name).replaceFirst(""));
+            if (!shown.isEmpty() && !shown.equalsIgnoreCase("others")) {
                 names.add(shown);
             }
         }

@@ -19,11 +19,14 @@ public record DateParts(@Nullable Integer year, @Nullable LocalDate day) {
         if (date == null) {
             return NONE;
         }
-        JsonNode parts = date.path("date-parts").path(0);
+        JsonNode given = date.path("date-parts");
+        JsonNode parts = given.path(0).isValueNode() ? given : given.path(0);
         if (parts.isEmpty()) {
-            String text = date.isTextual()
-                    ? date.textValue()
-                    : date.path("raw").asText(date.path("literal").asText(""));
+            String text = date.isValueNode()
+                    ? date.asText()
+                    : date.path("raw")
+                            .asText(date.path("literal")
+                                    .asText(date.path("year").asText("")));
             return new DateParts(Years.of(text), Years.day(text));
         }
         int year = parts.path(0).asInt(0);

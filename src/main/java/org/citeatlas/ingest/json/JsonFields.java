@@ -3,13 +3,18 @@ package org.citeatlas.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.citeatlas.ingest.PaperReader.Records;
+import org.citeatlas.ingest.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFields {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2200;
+    private static final long LEAST_MILLIS = 10_000_000_000L; // smaller numbers are no instants, but days as 20210304
+    private static final Pattern ONLY_MONTH = Pattern.compile("\\d{4}([-/]\\d{1,2})?");
 
     private final long number;
     private final ObjectNode record;
@@ -66,6 +73,14 @@ public final class JsonFields {
         return value.isNumber() ? value.asText() : rejected(name, value, "a text");
     }
 
+    /** The text, or the first one where there is a list of them. */
+    public @Nullable String firstText(String name) {
+        JsonNode value = value(name);
+        return value != null && value.isArray()
+                ? texts(name).stream().findFirst().orElse(null)
+                : text(name);
+    }
+
     /** A whole number, which may be written as text. */
     public @Nullable Integer integer(String name) {
         JsonNode value = value(name);
@@ -74,7 +89,7 @@ public final class JsonFields {
         }
         String digits = value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue())
                 ? Long.toString(value.longValue())
-                : value.isTextual() ? value.textValue().strip() : "";
+                : value.isTextual() ? value.textValue().strip().replaceFirst("\\.0+$", "") : "";
         try {
             return Integer.valueOf(digits);
         } catch (NumberFormatException e) {
@@ -82,10 +97,15 @@ public final class JsonFields {
         }
     }
 
-    /** A year from 1000 to 2200. */
+    /** A year from 1000 to 2200, which a text may hold; 0 stands for none. */
     public @Nullable Integer year(String name) {
-        Integer year = integer(name);
-        return year == null || year >= FIRST_YEAR && year <= LAST_YEAR
+        JsonNode value = value(name);
+        Integer inside = value != null && value.isTextual() ? Years.of(value.textValue()) : null;
+        Integer year = inside == null ? integer(name) : inside;
+        if (year == null || year == 0) {
+            return null;
+        }
+        return year >= FIRST_YEAR && year <= LAST_YEAR
                 ? year
                 : rejected(name, record.path(name), "a year such as 2021");
     }
@@ -110,21 +130,35 @@ public final class JsonFields {
         }
     }
 
+    /** True or false, which may be written as text of any case, or as 1 and 0. */
     public @Nullable Boolean flag(String name) {
         JsonNode value = value(name);
-        if (value == null || value.isBoolean()) {
-            return value == null ? null : value.booleanValue();
+        if (value == null) {
+            return null;
         }
-        return rejected(name, value, "true or false");
+        return switch (value.asText().strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1", "yes" -> true;
+            case "false", "0", "no" -> false;
+            default -> rejected(name, value, "true or false");
+        };
     }
 
-    /** A day in ISO 8601, {@code 2021-03-04}, with or without the time of day behind it. */
+    /**
+     * A day in ISO 8601, {@code 2021-03-04}, with or without the time of day behind it, or in milliseconds since 1970;
+     * null where only a year or a month is given.
+     */
     public @Nullable LocalDate day(String name) {
         JsonNode value = value(name);
         if (value == null) {
             return null;
         }
-        String text = value.asText();
+        if (value.isIntegralNumber() && value.longValue() > LEAST_MILLIS) {
+            return LocalDate.ofInstant(Instant.ofEpochMilli(value.longValue()), ZoneOffset.UTC);
+        }
+        String text = value.asText().strip();
+        if (ONLY_MONTH.matcher(text).matches()) {
+            return null;
+        }
         try {
             return LocalDate.parse(
                     text.length() > 10 && " T".indexOf(text.charAt(10)) >= 0 ? text.substring(0, 10) : text);

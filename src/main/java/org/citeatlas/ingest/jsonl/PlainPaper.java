@@ -17,6 +17,7 @@ import org.citeatlas.domain.WorkId;
 import org.citeatlas.ingest.AuthorIds;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.PersonNames;
+import org.citeatlas.ingest.Years;
 import org.citeatlas.ingest.json.JsonFields;
 import org.citeatlas.ingest.json.Shown;
 
@@ -84,7 +85,9 @@ final class PlainPaper {
     private void dates(PaperRecord.Builder paper) {
         Integer year = fields.year("year");
         LocalDate day = fields.day("publishedOn");
-        paper.publishedOn(day).year(year == null && day != null ? Integer.valueOf(day.getYear()) : year);
+        JsonNode date = fields.value("publishedOn");
+        Integer dated = day == null ? Years.of(date == null ? null : date.asText()) : Integer.valueOf(day.getYear());
+        paper.publishedOn(day).year(year == null ? dated : year);
     }
 
     private void author(JsonNode author, PaperRecord.Builder paper) {

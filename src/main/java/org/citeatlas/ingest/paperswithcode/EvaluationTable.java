@@ -23,23 +23,24 @@ final class EvaluationTable {
 
     void read(JsonFields task) {
         String name = task.text("task");
-        for (JsonFields dataset : task.objects("datasets")) {
-            String label = dataset.text("dataset");
-            JsonFields table = dataset.object("sota");
-            for (JsonFields row : table.objects("rows")) {
-                row(row, name == null ? "" : name, label == null ? "" : label);
-            }
-            dataset.objects("subdatasets").forEach(inner -> records.unread("datasets.subdatasets"));
-            dataset.countRest();
-        }
+        task.objects("datasets").forEach(dataset -> dataset(dataset, name == null ? "" : name));
         task.objects("subtasks").forEach(this::read);
         task.countRest();
+    }
+
+    private void dataset(JsonFields dataset, String task) {
+        String label = dataset.text("dataset");
+        for (JsonFields row : dataset.object("sota").objects("rows")) {
+            row(row, task, label == null ? "" : label);
+        }
+        dataset.objects("subdatasets").forEach(inner -> dataset(inner, task));
+        dataset.countRest();
     }
 
     private void row(JsonFields row, String task, String dataset) {
         String title = row.text("paper_title");
         if (title == null || dataset.isEmpty()) {
-            records.reject(number, "a row without a paper or a data set; paper_title is expected", row.raw());
+            records.unread("a score without a paper or a data set");
             return;
         }
         PaperRecord.Builder paper = PaperRecord.builder(number, Markup.spaced(title));

@@ -25,10 +25,7 @@ final class Origin {
             title = fields.text("source_title");
         }
         if (title == null) {
-            records.reject(
-                    fields.number(),
-                    "no paper is named that " + name + " comes from; paper.title is expected",
-                    fields.raw());
+            records.unread("a method or data set of which no paper is known");
             return;
         }
         boolean dataset = fields.has("introduced_date")
