@@ -58,7 +58,11 @@ public final class Markup {
             plain = BLOCK.matcher(plain).replaceAll(" ");
             plain = INLINE.matcher(plain).replaceAll("");
         }
-        return spaced(plain.indexOf('&') >= 0 ? ENTITY.matcher(plain).replaceAll(Markup::character) : plain);
+        return spaced(entities(entities(plain))); // some were escaped twice
+    }
+
+    private static String entities(String text) {
+        return text.indexOf('&') >= 0 ? ENTITY.matcher(text).replaceAll(Markup::character) : text;
     }
 
     /** The text with runs of white space made one blank, and none around it. */

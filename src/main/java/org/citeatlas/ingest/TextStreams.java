@@ -13,20 +13,20 @@ import java.util.Arrays;
 public final class TextStreams {
     private TextStreams() {}
 
-    /** The text in UTF-8 and without a byte order mark, whether it came so or in UTF-16 with one. */
+    /** The text in UTF-8 and without a byte order mark, whether it came so or in UTF-16. */
     public static InputStream utf8(InputStream in) throws IOException {
         PushbackInputStream peeked = new PushbackInputStream(in, 3);
         byte[] head = new byte[3];
         int n = peeked.readNBytes(head, 0, 3);
         int mark = markLength(head, n);
         peeked.unread(head, mark, n - mark);
-        return mark == 2 ? new Recoded(new InputStreamReader(peeked, utf16(head))) : peeked;
+        return mark == 2 || bareUtf16(head, n) ? new Recoded(new InputStreamReader(peeked, utf16(head))) : peeked;
     }
 
     /** The text of these first bytes, in UTF-8 or as its byte order mark says; without the mark. */
     public static String decode(byte[] head) {
         int mark = markLength(head, head.length);
-        Charset charset = mark == 2 ? utf16(head) : StandardCharsets.UTF_8;
+        Charset charset = mark == 2 || bareUtf16(head, head.length) ? utf16(head) : StandardCharsets.UTF_8;
         return new String(head, mark, head.length - mark, charset);
     }
 
@@ -39,8 +39,13 @@ public final class TextStreams {
         return little || big ? 2 : 0;
     }
 
+    /** Whether an ASCII letter in UTF-16 begins the text, without a mark before it. */
+    private static boolean bareUtf16(byte[] head, int n) {
+        return n >= 2 && (head[0] == 0) != (head[1] == 0);
+    }
+
     private static Charset utf16(byte[] head) {
-        return head[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return head[0] == (byte) 0xFF || head[0] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     /** Characters as UTF-8 bytes. */

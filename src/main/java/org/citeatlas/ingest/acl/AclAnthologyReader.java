@@ -23,7 +23,7 @@ public final class AclAnthologyReader implements PaperReader {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return head.startsWith("<") && COLLECTION.matcher(head).find();
+        return head.stripLeading().startsWith("<") && COLLECTION.matcher(head).find();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.citeatlas.domain.PaperRecord.Affiliation;
 import org.citeatlas.domain.PaperRecord.AuthorName;
 import org.citeatlas.domain.PaperRecord.CodeLink;
 import org.citeatlas.domain.PaperRecord.Result;
+import org.citeatlas.ingest.AuthorIds;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.Reject;
 import org.citeatlas.ingest.Years;
@@ -47,6 +48,7 @@ final class AclPaper {
     private void field(XmlNode field, PaperRecord.Builder paper) {
         switch (field.name()) {
             case "title" -> {}
+            case "bibkey" -> paper.citationKey(field.text());
             case "abstract" -> paper.abstractText(field.text());
             case "author" -> author(field, paper);
             case "doi" -> doi(field.text(), paper);
@@ -74,7 +76,8 @@ final class AclPaper {
                 .map(place -> new Affiliation(place, null, null))
                 .toList();
         String id = author.attribute("id");
-        paper.author(new AuthorName(name, null, id == null ? null : "acl:" + id, affiliations));
+        paper.author(new AuthorName(
+                name, AuthorIds.orcid(author.attribute("orcid")), id == null ? null : "acl:" + id, affiliations));
         author.elements("variant").forEach(variant -> records.unread("author.variant"));
     }
 

@@ -15,6 +15,7 @@ import org.citeatlas.domain.PaperRecord.TopicLabel;
 import org.citeatlas.domain.PaperRecord.VenueName;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.ingest.AuthorIds;
+import org.citeatlas.ingest.Dois;
 import org.citeatlas.ingest.Markup;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.json.InvertedIndex;
@@ -36,11 +37,11 @@ final class AminerPaper {
         String title = Markup.plain(Objects.requireNonNullElse(fields.text("title"), ""));
         PaperRecord.Builder paper = PaperRecord.builder(fields.number(), title);
         JsonIds.add(fields, fields.has("id") ? "id" : "_id", IdScheme.AMINER, paper);
-        JsonIds.of(fields, "doi", IdScheme.DOI).ifPresent(paper::id);
+        Dois.all(fields.text("doi")).forEach(paper::id);
         paper.abstractText(abstractText());
         Integer year = fields.integer("year"); // 0 stands for an unknown one
         paper.year(year == null || year == 0 ? null : fields.year("year"));
-        fields.objects("authors").forEach(author -> author(author, paper));
+        fields.list("authors").forEach(author -> author(author, paper));
         paper.venue(venue());
         urls(paper);
         fields.list("references").forEach(reference -> reference(reference).ifPresent(paper::reference));
@@ -67,6 +68,15 @@ final class AminerPaper {
             fields.reject("indexed_abstract", index, "an object of words with their positions");
         }
         return text;
+    }
+
+    /** Version 10 has names only. */
+    private void author(JsonNode author, PaperRecord.Builder paper) {
+        if (author instanceof ObjectNode object) {
+            author(fields.inside("authors", object), paper);
+        } else if (!author.asText("").isBlank()) {
+            paper.author(new AuthorName(Markup.plain(author.asText())));
+        }
     }
 
     private static void author(JsonFields author, PaperRecord.Builder paper) {

@@ -30,7 +30,9 @@ public final class ArxivAtomReader implements PaperReader {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return head.startsWith("<") && head.contains("http://www.w3.org/2005/Atom") && head.contains("arxiv.org/");
+        return head.stripLeading().startsWith("<")
+                && head.contains("http://www.w3.org/2005/Atom")
+                && head.contains("arxiv.org/");
     }
 
     @Override

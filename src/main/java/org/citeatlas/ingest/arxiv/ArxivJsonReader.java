@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.AuthorName;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the metadata of arXiv as JSON, one paper a line: the
- * <a href="https://www.kaggle.com/datasets/Cornell-University/arxiv">snapshot on Kaggle</a>. Lines that were broken to
+ * <a href="https://www.kaggle.com/datasets/Cornell-University/arxiv">snapshot on Kaggle</a>; and what the arxiv package of Python gives. Lines that were broken to
  * fit a page are put together again, and TeX accents of names and titles become letters.
  */
 public final class ArxivJsonReader implements PaperReader {
@@ -39,8 +40,9 @@ public final class ArxivJsonReader implements PaperReader {
     @Override
     public boolean recognises(String fileName, String head) {
         JsonHead json = JsonHead.of(head);
-        return json.hasAll("id", "title", "categories")
+        boolean snapshot = json.hasAll("id", "title", "categories")
                 && json.count("submitter", "authors_parsed", "versions.created", "journal-ref", "update_date") > 0;
+        return snapshot || json.hasAll("entry_id", "title", "summary");
     }
 
     @Override
@@ -56,22 +58,22 @@ public final class ArxivJsonReader implements PaperReader {
             return;
         }
         PaperRecord.Builder paper = PaperRecord.builder(number, TexText.accents(Markup.spaced(title)));
-        JsonIds.add(fields, "id", IdScheme.ARXIV, paper);
+        JsonIds.add(fields, fields.has("id") ? "id" : "entry_id", IdScheme.ARXIV, paper);
         String doi = fields.text("doi");
         for (String one : doi == null ? new String[0] : doi.strip().split("[\\s,;]+")) {
             IdScheme.DOI.parse(one).ifPresent(paper::id);
         }
-        String text = fields.text("abstract");
+        String text = fields.text(fields.has("abstract") ? "abstract" : "summary");
         paper.abstractText(text == null ? null : Markup.spaced(text));
-        LocalDate day = firstVersion(fields);
+        LocalDate day = fields.has("published") ? fields.day("published") : firstVersion(fields);
         paper.publishedOn(day).year(day == null ? null : Integer.valueOf(day.getYear()));
         authors(fields).forEach(name -> paper.author(new AuthorName(TexText.accents(Markup.spaced(name)))));
-        String categories = fields.text("categories");
-        ArxivFields.finish(
-                paper,
-                categories == null ? List.of() : List.of(categories.strip().split("\\s+")),
-                fields.text("comments"));
-        fields.pass("authors").countRest();
+        List<String> categories = fields.list("categories").stream()
+                .flatMap(labels -> Stream.of(labels.asText("").strip().split("\\s+")))
+                .filter(label -> !label.isEmpty())
+                .toList();
+        ArxivFields.finish(paper, categories, fields.text(fields.has("comments") ? "comments" : "comment"));
+        fields.pass("authors", "primary_category", "pdf_url", "links").countRest();
         records.accept(paper.build());
     }
 
@@ -97,7 +99,14 @@ public final class ArxivJsonReader implements PaperReader {
                 names.add(name);
             }
         }
+        JsonNode given = fields.value("authors");
+        if (names.isEmpty() && given != null && given.isArray()) {
+            given.forEach(author -> names.add(author.path("name").asText(author.asText(""))));
+            return names.stream().filter(name -> !name.isBlank()).toList();
+        }
         String written = fields.text("authors");
-        return names.isEmpty() && written != null ? List.of(AUTHORS.split(Markup.spaced(written))) : names;
+        return names.isEmpty() && written != null
+                ? List.of(AUTHORS.split(Markup.spaced(written).replaceAll("\\s*\\([^()]*\\)", "")))
+                : names;
     }
 }

@@ -26,6 +26,7 @@ final class BibEntries {
     private long start;
     private String type = "";
     private int depth;
+    private boolean parentheses; // around the entry, in place of braces
 
     private BibEntries(Records records, Consumer<BibEntry> sink) {
         this.records = records;
@@ -49,6 +50,7 @@ final class BibEntries {
             start = number;
             type = matcher.group(1).toLowerCase(Locale.ROOT);
             depth = 0;
+            parentheses = matcher.group(2).equals("(");
         }
         if (start > 0) {
             goOn(number, start == number ? line.stripLeading() : line);
@@ -65,7 +67,7 @@ final class BibEntries {
             char c = line.charAt(i);
             boolean escaped = i > 0 && line.charAt(i - 1) == '\\' && (i < 2 || line.charAt(i - 2) != '\\');
             depth += escaped ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0 && c == '}' && !escaped) {
+            if (depth == 0 && c == (parentheses ? ')' : '}') && !escaped) {
                 append(line.substring(0, i + 1));
                 complete();
                 line(number, line.substring(i + 1));
@@ -83,7 +85,7 @@ final class BibEntries {
 
     private void complete() {
         long line = start;
-        String entry = text.toString();
+        String entry = parentheses ? braced(text.toString()) : text.toString();
         reset();
         if (entry.length() > LONGEST) {
             records.reject(line, "an entry of more than " + (LONGEST >> 20) + " Mi characters", Reject.excerpt(entry));
@@ -94,6 +96,11 @@ final class BibEntries {
         } catch (EntryParser.Broken e) {
             records.reject(line, "a broken entry: " + e.why(), Reject.excerpt(entry));
         }
+    }
+
+    /** The same entry in braces; what it says is not parsed otherwise. */
+    private static String braced(String entry) {
+        return entry.substring(0, entry.length() - 1).replaceFirst("\\(", "{") + "}";
     }
 
     /** The entry ends before its last brace is closed. */

@@ -1,6 +1,8 @@
 package org.citeatlas.ingest.bibtex;
 
 import java.util.Map;
+import java.util.TreeMap;
+import org.citeatlas.ingest.Reject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 record BibEntry(long line, String type, String key, Map<String, String> fields) {
     BibEntry {
         fields = Map.copyOf(fields);
+    }
+
+    /** The beginning of the entry, for a reject; its fields sorted by name. */
+    String raw() {
+        StringBuilder raw = new StringBuilder("@" + type + "{" + key);
+        new TreeMap<>(fields)
+                .forEach((name, value) -> raw.append(", ")
+                        .append(name)
+                        .append(" = {")
+                        .append(Reject.excerpt(value))
+                        .append('}'));
+        return Reject.excerpt(raw.append('}').toString());
     }
 
     /** The value in TeX, or null where it is absent or blank. */

@@ -15,9 +15,10 @@ final class BibNames {
         for (String name : parts(tex.replaceAll("\\s+", " "))) {
             boolean group = name.startsWith("{") && name.indexOf('}') == name.length() - 1;
             String plain = TexText.plain(name);
-            String shown = group ? plain : PersonNames.givenFirst(plain);
-            if (!shown.isEmpty() && !shown.equals("others")) {
-                names.add(shown);
+            if (group && !plain.isEmpty()) {
+                names.add(plain);
+            } else {
+                names.addAll(PersonNames.split(plain));
             }
         }
         return names;

@@ -1,9 +1,12 @@
 package org.citeatlas.ingest.bibtex;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citeatlas.domain.IdScheme;
@@ -47,7 +50,14 @@ final class BibPaper {
             "bdsk-url-1",
             "arxivid",
             "primaryclass",
-            "eprintclass");
+            "eprintclass",
+            "month",
+            "day");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:arxiv[\\s:}]*|^\\s*abs/)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV_JOURNAL = Pattern.compile(
+            "\\{?(?:arxiv(?:\\.org)?\\s*(?:e-?prints?|preprint|:|\\[|$)|CoRR\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\"<>]+[^\\s{}\"<>.,;)]");
 
     private final BibEntry entry;
@@ -63,10 +73,7 @@ final class BibPaper {
     void read() {
         String title = text("title");
         if (title == null || title.isEmpty()) {
-            records.reject(
-                    entry.line(),
-                    "an entry without a title; \"title\" is expected",
-                    "@" + entry.type() + "{" + entry.key());
+            records.reject(entry.line(), "an entry without a title; \"title\" is expected", entry.raw());
             return;
         }
         String subtitle = text("subtitle");
@@ -76,7 +83,7 @@ final class BibPaper {
         paper.abstractText(text("abstract"));
         String date = parents.tex(entry, "date");
         Integer year = Years.of(parents.tex(entry, "year"));
-        paper.year(year == null ? Years.of(date) : year).publishedOn(Years.day(date));
+        paper.year(year == null ? Years.of(date) : year).publishedOn(date == null ? day(year) : Years.day(date));
         String authors = parents.tex(entry, "author");
         BibNames.split(authors == null ? "" : authors).forEach(name -> paper.author(new AuthorName(name)));
         paper.venue(venue());
@@ -96,19 +103,39 @@ final class BibPaper {
         records.accept(paper.build());
     }
 
+    /** From {@code month} and {@code day}, where an entry without {@code date} has both. */
+    private @Nullable LocalDate day(@Nullable Integer year) {
+        String month = entry.tex("month");
+        String day = entry.tex("day");
+        if (year == null || month == null || day == null) {
+            return null;
+        }
+        int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "")
+                .concat("   ")
+                .substring(0, 3));
+        String digits = number < 0 ? month.strip() : Integer.toString(number / 3 + 1);
+        return Years.day(year + "-" + digits + "-" + day.strip());
+    }
+
     private @Nullable String text(String name) {
         String tex = name.equals("title") ? parents.tex(entry, name) : entry.tex(name);
         return tex == null ? null : TexText.plain(tex);
     }
 
     private void ids(PaperRecord.Builder paper) {
-        Dois.in(entry.tex("doi")).or(() -> Dois.in(entry.tex("ee"))).ifPresent(paper::id);
+        List<WorkId> dois = Dois.all(entry.tex("doi"));
+        (dois.isEmpty() ? Dois.all(entry.tex("ee")) : dois).forEach(paper::id);
         String eprint = entry.tex("eprint");
         String archive = (entry.tex("eprinttype") == null ? entry.tex("archiveprefix") : entry.tex("eprinttype"));
         boolean arxiv = archive == null || archive.equalsIgnoreCase("arxiv");
         if (eprint != null && arxiv) {
             IdScheme.ARXIV.parse(eprint).ifPresent(paper::id);
         }
+        Stream.of("journal", "volume", "number", "note", "howpublished", "publisher", "eid")
+                .map(entry::tex)
+                .flatMap(Stream::ofNullable)
+                .forEach(text -> arxiv(text, paper));
         parse(entry.tex("arxivid"), IdScheme.ARXIV).ifPresent(paper::id);
         parse(entry.tex("pmid"), IdScheme.PUBMED).ifPresent(paper::id);
         String record = entry.tex("biburl");
@@ -118,6 +145,14 @@ final class BibPaper {
                     ? ""
                     : record.substring(key + 5).replaceFirst("^bib/", "").replaceFirst("\\.bib$", "");
             IdScheme.DBLP.parse("dblp:" + path).ifPresent(paper::id);
+        }
+    }
+
+    /** {@code arXiv preprint arXiv:1706.03762}, as Google Scholar writes it; {@code abs/1706.03762}, as DBLP does. */
+    private static void arxiv(String text, PaperRecord.Builder paper) {
+        Matcher id = ARXIV.matcher(text);
+        if (id.find()) {
+            IdScheme.ARXIV.parse(id.group(1)).ifPresent(paper::id);
         }
     }
 
@@ -154,6 +189,9 @@ final class BibPaper {
     private @Nullable VenueName venue() {
         String journal = parents.tex(entry, "journaltitle");
         String older = journal == null ? parents.tex(entry, "journal") : journal;
+        if (older != null && ARXIV_JOURNAL.matcher(older).lookingAt()) {
+            return new VenueName("arXiv", "repository");
+        }
         if (older != null) {
             return new VenueName(TexText.plain(older), "journal");
         }

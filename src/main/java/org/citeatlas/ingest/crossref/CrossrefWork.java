@@ -39,7 +39,7 @@ final class CrossrefWork {
         JsonIds.add(work, "DOI", IdScheme.DOI, paper);
         String text = work.text("abstract");
         paper.abstractText(text == null ? null : Markup.plain(text));
-        DateParts issued = DateParts.of(work, work.has("issued") ? "issued" : "published");
+        DateParts issued = issued();
         paper.year(issued.year()).publishedOn(issued.day());
         work.objects("author").forEach(author -> author(author, paper));
         paper.venue(venue());
@@ -47,13 +47,29 @@ final class CrossrefWork {
         work.texts("subject").forEach(subject -> paper.topic(new TopicLabel(subject, "keyword", null)));
         paper.citationCount(work.count("is-referenced-by-count"));
         paper.retracted(retracted());
-        work.pass("published", "published-print", "published-online", "URL", "reference-count", "references-count");
+        work.pass(
+                "published",
+                "published-print",
+                "published-online",
+                "posted",
+                "URL",
+                "reference-count",
+                "references-count");
         if (!paper.isComplete()) {
             records.reject(work.number(), "a work without a title; \"title\" is expected", work.raw());
             return;
         }
         work.countRest();
         records.accept(paper.build());
+    }
+
+    /** The earliest date; where Crossref knows none, any that it has. */
+    private DateParts issued() {
+        return Stream.of("issued", "published", "published-online", "published-print", "posted")
+                .map(name -> DateParts.of(work, name))
+                .filter(date -> date.year() != null)
+                .findFirst()
+                .orElse(new DateParts(null, null));
     }
 
     /** The first text of a list that has one, as plain text. */
@@ -69,13 +85,11 @@ final class CrossrefWork {
         String whole = author.text("name");
         String name = whole != null
                 ? whole
-                : Stream.of(author.text("given"), author.text("family"))
+                : Stream.of(author.text("given"), author.text("family"), author.text("suffix"))
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.joining(" "));
         List<Affiliation> affiliations = author.objects("affiliation").stream()
-                .map(place -> place.text("name"))
-                .filter(Objects::nonNull)
-                .map(place -> new Affiliation(Markup.plain(place), null, null))
+                .flatMap(place -> affiliation(place).stream())
                 .toList();
         if (!name.isBlank()) {
             paper.author(new AuthorName(Markup.plain(name), AuthorIds.orcid(author.text("ORCID")), null, affiliations));
@@ -83,14 +97,35 @@ final class CrossrefWork {
         author.pass("sequence", "authenticated-orcid").countRest();
     }
 
+    private static Optional<Affiliation> affiliation(JsonFields place) {
+        String name = place.text("name");
+        String ror = place.objects("id").stream()
+                .map(id -> AuthorIds.ror(id.text("id")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return name == null ? Optional.empty() : Optional.of(new Affiliation(Markup.plain(name), ror, null));
+    }
+
     private @Nullable VenueName venue() {
-        String container = first("container-title");
+        String whole = first("container-title");
+        String container = whole == null ? first("short-container-title") : whole;
+        work.pass("short-container-title");
         String type = work.text("type");
         if (container == null) {
-            String institution = Objects.equals(type, "posted-content") ? work.text("publisher") : null;
+            String institution = Objects.equals(type, "posted-content") ? repository() : null;
             return institution == null ? null : new VenueName(institution, "repository");
         }
         return new VenueName(container, type == null ? null : kind(type));
+    }
+
+    /** {@code bioRxiv}; where the work does not name it, who runs it. */
+    private @Nullable String repository() {
+        return work.objects("institution").stream()
+                .map(place -> place.text("name"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> work.text("publisher"));
     }
 
     private static @Nullable String kind(String type) {

@@ -34,7 +34,7 @@ final class CslItem {
     }
 
     void read() {
-        String title = item.text("title");
+        String title = item.firstText("title");
         if (title == null || Markup.plain(title).isEmpty()) {
             records.reject(item.number(), "an item without a title; \"title\" is expected", item.raw());
             return;
@@ -51,12 +51,12 @@ final class CslItem {
         if (url != null && WorkId.parse(url).isEmpty()) {
             paper.urls(List.of(url));
         }
-        String keywords = item.text("keyword");
-        if (keywords != null) {
-            KEYWORDS.splitAsStream(keywords.strip())
-                    .filter(word -> !word.isEmpty())
-                    .forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
-        }
+        Stream.of("keyword", "keywords", "tags", "categories")
+                .flatMap(name -> item.list(name).stream())
+                .flatMap(words -> KEYWORDS.splitAsStream(words.asText("").strip()))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
         String key = item.text("citation-key");
         paper.citationKey(key == null ? item.text("id") : key);
         item.pass("type").countRest();
@@ -93,11 +93,11 @@ final class CslItem {
     }
 
     private @Nullable VenueName venue() {
-        String container = item.text("container-title");
+        String container = item.firstText("container-title");
         String type = item.text("type");
         String kind = type == null ? "" : type;
         if (container == null) {
-            String event = item.text("event-title");
+            String event = item.text(item.has("event-title") ? "event-title" : "event");
             return event == null ? null : new VenueName(Markup.plain(event), "conference");
         }
         return new VenueName(

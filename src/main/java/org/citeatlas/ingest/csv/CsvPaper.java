@@ -59,15 +59,15 @@ final class CsvPaper {
         paper.abstractText(text("abstract"));
         LocalDate day = Years.day(text("publishedOn"));
         paper.year(Years.of(text("year"))).publishedOn(day);
-        String authors = text("authors");
-        names(authors == null ? "" : authors).forEach(name -> paper.author(new AuthorName(name)));
+        authors().forEach(name -> paper.author(new AuthorName(name)));
         String venue = text("venue");
         paper.venue(venue == null ? null : new VenueName(venue, null));
         parts("keywords", "\\s*[;|]\\s*|\\s*,\\s*").forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
         parts("code", "[\\s;|]+").forEach(url -> paper.code(new CodeLink(url, null, null)));
         parts("references", "\\s*[;|]\\s*").forEach(reference -> paper.reference(reference(reference)));
         String count = text("citationCount");
-        paper.citationCount(count != null && count.matches("\\d{1,9}") ? Integer.valueOf(count) : null);
+        String digits = count == null ? "" : count.replaceFirst("\\.0+$", "").replace(",", "");
+        paper.citationCount(digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : null);
         row.countRest();
         records.accept(paper.build());
     }
@@ -79,11 +79,14 @@ final class CsvPaper {
 
     private Stream<String> parts(String field, String separator) {
         String text = text(field);
-        return text == null ? Stream.empty() : Stream.of(text.split(separator)).filter(part -> !part.isBlank());
+        Stream<String> parts = text == null
+                ? Stream.empty()
+                : ListCell.of(text).map(List::stream).orElseGet(() -> Stream.of(text.split(separator)));
+        return parts.filter(part -> !part.isBlank());
     }
 
     private void ids(PaperRecord.Builder paper) {
-        Dois.in(text("doi")).ifPresent(paper::id);
+        Dois.all(text("doi")).forEach(paper::id);
         id("arxivId", IdScheme.ARXIV).ifPresent(paper::id);
         id("pubMedId", IdScheme.PUBMED).ifPresent(paper::id);
         String own = text("id");
@@ -100,13 +103,24 @@ final class CsvPaper {
                 : scheme.parse(text).or(() -> scheme.parse(scheme.prefix() + ":" + text));
     }
 
+    private List<String> authors() {
+        String text = text("authors");
+        return text == null
+                ? List.of()
+                : ListCell.of(text)
+                        .map(names -> names.stream()
+                                .flatMap(name -> PersonNames.split(name).stream())
+                                .toList())
+                        .orElseGet(() -> names(text));
+    }
+
     /** Names behind {@code ;} or {@code and}; behind commas only where that leaves given and family names together. */
     private static List<String> names(String text) {
         boolean commas = text.indexOf(';') < 0
                 && !text.contains(" and ")
                 && text.indexOf(',') != text.lastIndexOf(',')
                 && Stream.of(text.split(",")).allMatch(name -> name.strip().contains(" "));
-        return commas ? Stream.of(text.split(",")).map(String::strip).toList() : PersonNames.split(text);
+        return PersonNames.split(commas ? text.replace(",", ";") : text);
     }
 
     private static Reference reference(String text) {

@@ -19,7 +19,7 @@ import org.citeatlas.ingest.TextStreams;
 public final class CsvPapersReader implements PaperReader {
     private static final int HEAD = 1 << 16;
     private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} _.()/#-]{0,58}[\\p{L}\\p{N})#.])?|");
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} _.,;:?'&%*+()\\[\\]/#-]{0,58}[\\p{L}\\p{N})\\]#.?*%:])?|");
 
     private final Columns columns;
 

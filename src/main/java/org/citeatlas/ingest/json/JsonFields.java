@@ -97,12 +97,12 @@ public final class JsonFields {
         }
     }
 
-    /** A year from 1000 to 2200, which a text may hold; 0 stands for none. */
+    /** A year from 1000 to 2200, which a text may hold; 0 and less stand for none. */
     public @Nullable Integer year(String name) {
         JsonNode value = value(name);
         Integer inside = value != null && value.isTextual() ? Years.of(value.textValue()) : null;
         Integer year = inside == null ? integer(name) : inside;
-        if (year == null || year == 0) {
+        if (year == null || year <= 0) {
             return null;
         }
         return year >= FIRST_YEAR && year <= LAST_YEAR

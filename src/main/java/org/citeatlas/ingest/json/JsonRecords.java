@@ -125,6 +125,7 @@ public final class JsonRecords {
                     sink.beside(number, object.deepCopy().without(wrapper));
                     for (JsonNode element : object.path(wrapper)) {
                         unwrapped(element);
+                        number++;
                     }
                     return;
                 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.Affiliation;
@@ -83,8 +84,7 @@ final class OpenAlexWork {
         String raw = authorship.text("raw_author_name");
         String shown = name == null ? raw : name;
         if (shown == null) {
-            records.reject(
-                    work.number(), "an author without display_name; the work is taken without it", authorship.raw());
+            records.unread("authorships without a name");
             return;
         }
         String id = author.text("id");
@@ -114,7 +114,12 @@ final class OpenAlexWork {
         JsonFields host = work.object("host_venue");
         VenueName venue = venue(source);
         paper.venue(venue == null ? venue(host) : venue);
-        work.objects("locations").forEach(location -> arxivId(location.text("landing_page_url"), paper));
+        JsonFields primary = work.object("primary_location");
+        Stream.concat(Stream.of(primary, work.object("best_oa_location")), work.objects("locations").stream())
+                .flatMap(location -> Stream.of(location.text("landing_page_url"), location.text("pdf_url")))
+                .forEach(page -> arxivId(page, paper));
+        Stream.concat(Stream.of(host), work.objects("alternate_host_venues").stream())
+                .forEach(place -> arxivId(place.text("url"), paper));
         String open = work.object("open_access").text("oa_url");
         if (open != null) {
             paper.urls(List.of(open));
@@ -146,7 +151,13 @@ final class OpenAlexWork {
         if (topics.isEmpty()) {
             work.objects("concepts").forEach(concept -> label(concept, SCHEME, null, paper));
         }
-        work.objects("keywords").forEach(keyword -> label(keyword, "keyword", null, paper));
+        for (JsonNode keyword : work.list("keywords")) {
+            if (keyword instanceof ObjectNode object) {
+                label(work.inside("keywords", object), "keyword", null, paper);
+            } else if (!keyword.asText("").isBlank()) {
+                paper.topic(new TopicLabel(keyword.asText(), "keyword", null));
+            }
+        }
         work.objects("mesh").forEach(term -> {
             String name = term.text("descriptor_name");
             if (name != null) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PubMedReader implements PaperReader {
     private static final TaggedLines.Syntax SYNTAX = new TaggedLines.Syntax(
-            Pattern.compile("([A-Z]{2,4}) {0,2}- (.*)"), "PMID", "", Pattern.compile("\\s{4,}(.*)"), " ");
+            Pattern.compile("([A-Z]{2,4}) {0,2}-(?: (.*))?"), "PMID", "", Pattern.compile("\\s{4,}(.*)"), " ");
     private static final Pattern FIRST = Pattern.compile("(?m)^PMID ?- ?\\d+");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu MMM d", Locale.ENGLISH);
 
@@ -65,8 +65,11 @@ public final class PubMedReader implements PaperReader {
                 .forEach(id -> Dois.in(id).ifPresent(paper::id));
         String text = record.first("AB");
         paper.abstractText(text == null ? null : Markup.plain(text));
-        String date = record.first("DP", "DEP");
-        paper.year(Years.of(date)).publishedOn(day(date));
+        String date = record.first("DP");
+        String electronic = record.first("DEP");
+        Integer year = Years.of(date);
+        paper.year(year != null || electronic == null ? year : Years.of(electronic.replaceFirst("(?<=^\\d{4}).*", "")))
+                .publishedOn(day(date));
         authors(record).forEach(paper::author);
         String journal = record.first("JT", "TA");
         paper.venue(journal == null ? null : new VenueName(journal, "journal"));

@@ -14,6 +14,7 @@ import org.citeatlas.domain.PaperRecord.Reference;
 import org.citeatlas.domain.PaperRecord.TopicLabel;
 import org.citeatlas.domain.PaperRecord.VenueName;
 import org.citeatlas.ingest.Dois;
+import org.citeatlas.ingest.Markup;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.PersonNames;
 import org.citeatlas.ingest.Years;
@@ -38,7 +39,9 @@ public final class ScopusReader implements PaperReader {
     @Override
     public boolean recognises(String fileName, String head) {
         String header = head.lines().findFirst().orElse("");
-        return header.contains("Source title") && header.contains("EID") && header.contains("Authors");
+        return header.contains("Source title")
+                && header.contains("Authors")
+                && (header.contains("EID") || header.contains("Author(s) ID") || header.contains("Cited by"));
     }
 
     @Override
@@ -52,11 +55,11 @@ public final class ScopusReader implements PaperReader {
             records.reject(row.line(), "a row without a title; column \"Title\" is expected to hold it", row.raw());
             return;
         }
-        PaperRecord.Builder paper = PaperRecord.builder(row.line(), title);
+        PaperRecord.Builder paper = PaperRecord.builder(row.line(), Markup.plain(title));
         Dois.in(row.text("DOI")).ifPresent(paper::id);
         IdScheme.PUBMED.parse("pmid:" + row.text("PubMed ID")).ifPresent(paper::id);
         String text = row.text("Abstract");
-        paper.abstractText("[No abstract available]".equals(text) ? null : text);
+        paper.abstractText(text == null || text.equals("[No abstract available]") ? null : Markup.plain(text));
         paper.year(Years.of(row.text("Year")));
         authors(row).forEach(paper::author);
         String source = row.text("Source title");

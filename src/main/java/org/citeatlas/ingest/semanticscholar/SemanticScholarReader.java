@@ -13,11 +13,14 @@ import org.citeatlas.ingest.json.JsonRecords;
 /**
  * Reads answers of Semantic Scholar's <a href="https://api.semanticscholar.org/api-docs/graph">Graph API</a> (a paper,
  * a search, a batch, the citations or references of a paper), those of its old API, and the papers and citations of
- * its <a href="https://api.semanticscholar.org/api-docs/datasets">bulk data sets</a>.
+ * its <a href="https://api.semanticscholar.org/api-docs/datasets">bulk data sets</a> and of the Open Research Corpus before
+ * them.
  *
  * <p>The citing papers inside an answer become papers of their own that cite the one asked for.
  */
 public final class SemanticScholarReader implements PaperReader {
+    private static final Set<String> WRAPPERS = Set.of("data", "recommendedPapers", "papers");
+
     @Override
     public String format() {
         return "semantic-scholar";
@@ -27,9 +30,10 @@ public final class SemanticScholarReader implements PaperReader {
     public boolean recognises(String fileName, String head) {
         JsonHead json = JsonHead.of(head);
         return json.count("paperId", "citations.paperId", "references.paperId") > 0
-                || json.count("data.paperId", "recommendedPapers.paperId") > 0
+                || json.count("data.paperId", "recommendedPapers.paperId", "papers.paperId") > 0
                 || json.count("data.citingPaper.paperId", "data.citedPaper.paperId") > 0
                 || json.count("citingPaper.paperId", "citedPaper.paperId") > 0
+                || json.hasAll("id", "title", "outCitations")
                 || json.hasAll("corpusid", "title")
                 || json.hasAll("corpusid", "externalids")
                 || json.hasAll("citingcorpusid", "citedcorpusid");
@@ -38,7 +42,7 @@ public final class SemanticScholarReader implements PaperReader {
     @Override
     public void read(InputStream in, Records records) throws IOException {
         Edges edges = new Edges(records);
-        JsonRecords.read(in, Set.of("data", "recommendedPapers"), records, new JsonRecords.Sink() {
+        JsonRecords.read(in, WRAPPERS, records, new JsonRecords.Sink() {
             @Override
             public void beside(long number, ObjectNode answer) {
                 edges.beside(number, answer);
@@ -51,6 +55,8 @@ public final class SemanticScholarReader implements PaperReader {
                     edges.bulk(fields);
                 } else if (fields.has("citingPaper") || fields.has("citedPaper")) {
                     edges.listed(fields);
+                } else if (fields.has("paperAbstract") || fields.has("outCitations") || fields.has("inCitations")) {
+                    OpenCorpusPaper.read(fields, records);
                 } else {
                     new S2Paper(fields, records).read(List.of());
                 }

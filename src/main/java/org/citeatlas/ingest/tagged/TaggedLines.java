@@ -23,6 +23,7 @@ public final class TaggedLines {
     private String tag = "";
     private final StringBuilder value = new StringBuilder();
     private int length;
+    private boolean begun;
 
     /**
      * How a format writes its records.
@@ -58,6 +59,7 @@ public final class TaggedLines {
             goOn(number, text);
             return;
         }
+        begun = true;
         endField();
         String next = matcher.group(1);
         if (next.equals(syntax.start())) {
@@ -84,6 +86,8 @@ public final class TaggedLines {
         } else if (!tag.isEmpty() && continued.matches()) {
             append(syntax.separator());
             append(continued.group(1).strip());
+        } else if (!begun) {
+            records.unread("a line before the first record");
         } else {
             records.reject(
                     number,

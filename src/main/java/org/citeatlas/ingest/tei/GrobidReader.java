@@ -21,7 +21,7 @@ public final class GrobidReader implements PaperReader {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return head.startsWith("<") && head.contains("<TEI") && head.contains("teiHeader");
+        return head.stripLeading().startsWith("<") && head.contains("<TEI") && head.contains("teiHeader");
     }
 
     @Override

@@ -70,14 +70,7 @@ final class TeiPaper {
         XmlNode source = header.first("fileDesc", "sourceDesc", "biblStruct");
         String title = header.text("fileDesc", "titleStmt", "title");
         String shown = title == null && source != null ? title(source) : title;
-        if (shown == null) {
-            records.reject(
-                    header.line(),
-                    "a header without a title; <titleStmt><title> is expected",
-                    Reject.excerpt(header.raw()));
-            return;
-        }
-        PaperRecord.Builder paper = PaperRecord.builder(header.line(), shown);
+        PaperRecord.Builder paper = PaperRecord.builder(header.line(), shown == null ? "" : shown);
         paper.abstractText(header.text("profileDesc", "abstract"));
         if (source != null) {
             ids(source).forEach(paper::id);
@@ -90,7 +83,14 @@ final class TeiPaper {
         for (int i = 0; i < references.size(); i++) {
             paper.reference(references.get(i).citedIn(citing.sentences(keys.get(i))));
         }
-        records.accept(paper.build());
+        if (paper.isComplete()) {
+            records.accept(paper.build());
+        } else {
+            records.reject(
+                    header.line(),
+                    "a header without a title; <titleStmt><title> is expected",
+                    Reject.excerpt(header.raw()));
+        }
     }
 
     private static void keywords(XmlNode keywords, PaperRecord.Builder paper) {

@@ -18,7 +18,7 @@ final class CitedReference {
     static Reference of(String text) {
         String[] parts = text.split("\\s*,\\s*");
         boolean dated = parts.length > 1 && YEAR.matcher(parts[1]).matches();
-        List<WorkId> ids = Dois.in(text).stream().toList();
+        List<WorkId> ids = Dois.all(text);
         if (!dated) {
             return new Reference(ids, null, null, null, null, text, null);
         }
