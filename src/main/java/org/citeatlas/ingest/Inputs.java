@@ -3,6 +3,7 @@ package org.citeatlas.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -179,7 +180,7 @@ public final class Inputs implements AutoCloseable {
     private void addArchive(String shown, Path file, boolean named) throws IOException {
         ZipFile archive;
         try {
-            archive = new ZipFile(file.toFile());
+            archive = zip(file);
         } catch (ZipException e) {
             refuse(shown, "it is no sound zip archive: " + e.getMessage(), named);
             return;
@@ -194,10 +195,23 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
+    /** Names of entries are UTF-8, or bytes of whatever code page the archive was made under. */
+    private static ZipFile zip(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
     private void addOne(String shown, long size, InputFile.Stored stored, boolean named) throws IOException {
         byte[] head;
         try (Opened content = Opened.of(stored.open())) {
             head = content.readNBytes(InputFile.HEAD);
+            IOException failure = content.failure();
+            if (head.length == 0 && failure != null) {
+                throw failure;
+            }
         } catch (IOException e) {
             refuse(shown, "it cannot be read: " + e.getMessage(), named);
             return;

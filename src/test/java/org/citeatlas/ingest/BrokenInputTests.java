@@ -63,7 +63,20 @@ class BrokenInputTests {
         Collected found = readAll();
         assertThat(found.titles()).hasSizeGreaterThan(1).contains("Sound");
         assertThat(found.rejects).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(found.rejects.get(found.rejects.size() - 1).reason()).contains("broken XML");
+        Reject last = found.rejects.get(found.rejects.size() - 1);
+        assertThat(last.reason()).contains("broken XML");
+        assertThat(last.raw()).isNotBlank();
+    }
+
+    @Test
+    void brokenJsonIsShownWhereItBreaks() {
+        String filler = "{\"title\":\"Filler\"},\n".repeat(20_000);
+        Collected found = Collected.from(Formats.byName("jsonl"), "[" + filler + "{\"title\":\"Broken\" oops}]");
+        assertThat(found.papers).hasSize(20_000);
+        assertThat(found.rejects).singleElement().satisfies(reject -> {
+            assertThat(reject.number()).isEqualTo(20_001);
+            assertThat(reject.raw()).contains("\"Broken\" oops");
+        });
     }
 
     @Test

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.citeatlas.ingest.LastRead;
 import org.citeatlas.ingest.Lines;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.Reject;
@@ -32,6 +32,7 @@ public final class JsonRecords {
     private final Records rejects;
     private final Sink sink;
     private long number;
+    private boolean inRecord; // whether the record of that number is being read
 
     private JsonRecords(Set<String> wrappers, Records rejects, Sink sink) {
         this.wrappers = wrappers;
@@ -149,7 +150,8 @@ public final class JsonRecords {
     }
 
     private void document(InputStream in) throws IOException {
-        try (JsonParser parser = JsonTree.FACTORY.createParser(new Unclosed(in))) {
+        LastRead read = new LastRead(in);
+        try (JsonParser parser = JsonTree.FACTORY.createParser(read)) {
             while (parser.nextToken() != null) {
                 switch (parser.currentToken()) {
                     case START_ARRAY -> elements(parser);
@@ -159,7 +161,10 @@ public final class JsonRecords {
             }
         } catch (JsonProcessingException e) {
             String rest = "; the rest of the input cannot be read";
-            rejects.reject(number + 1, JsonText.reason(e) + rest, "");
+            String around = e.getLocation() == null
+                    ? ""
+                    : read.around(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            rejects.reject(inRecord ? number : number + 1, JsonText.reason(e) + rest, around);
         }
     }
 
@@ -172,12 +177,15 @@ public final class JsonRecords {
     /** One record: the parser is behind it afterwards, whatever it held. */
     private void one(JsonParser parser) throws IOException {
         number++;
+        inRecord = true;
         int depth = depthOutside(parser);
         try {
             unwrapped(JsonTree.read(parser));
+            inRecord = false;
         } catch (JsonTree.TooLarge e) {
             rejects.reject(number, e.why(), "");
             skipTo(depth, parser);
+            inRecord = false;
         }
     }
 
@@ -220,20 +228,5 @@ public final class JsonRecords {
             number++;
             sink.accept(number, seen);
         }
-    }
-
-    /** Keeps Jackson from closing what it did not open. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            return in.read(target, offset, length);
-        }
-
-        @Override
-        public void close() {}
     }
 }

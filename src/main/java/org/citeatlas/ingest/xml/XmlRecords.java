@@ -3,7 +3,6 @@ package org.citeatlas.ingest.xml;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.CharConversionException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -11,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.citeatlas.ingest.LastRead;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.Reject;
 
@@ -63,30 +63,33 @@ public final class XmlRecords {
      * @param names local names of the elements to be taken whole
      */
     public static void read(InputStream in, Set<String> names, Records records, Sink sink) throws IOException {
+        LastRead read = new LastRead(in);
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new Unclosed(in));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(read);
             try {
                 new XmlRecords(xml).read(names, records, sink);
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            broken(e, records);
+            broken(e, read, records);
         } catch (WstxLazyException e) { // from inside a text
             if (!(e.getCause() instanceof XMLStreamException cause)) {
                 throw e;
             }
-            broken(cause, records);
+            broken(cause, read, records);
         }
     }
 
-    private static void broken(XMLStreamException e, Records records) throws IOException {
+    private static void broken(XMLStreamException e, LastRead read, Records records) throws IOException {
         if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
             throw io;
         }
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-        records.reject(line, "broken XML: " + message + "; the rest of the input cannot be read", "");
+        long column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
+        String reason = "broken XML: " + message + "; the rest of the input cannot be read";
+        records.reject(line, reason, read.around(line, column));
     }
 
     private void read(Set<String> names, Records records, Sink sink) throws XMLStreamException {
@@ -165,20 +168,5 @@ public final class XmlRecords {
             int event = xml.next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
-    }
-
-    /** Keeps the parser from closing what it did not open. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            return in.read(target, offset, length);
-        }
-
-        @Override
-        public void close() {}
     }
 }
