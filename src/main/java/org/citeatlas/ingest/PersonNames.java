@@ -21,13 +21,30 @@ public final class PersonNames {
      */
     public static List<String> split(String text) {
         List<String> names = new ArrayList<>();
-        for (String name : SEPARATOR.split(text.strip())) {
-            String shown = givenFirst(ET_AL.matcher(name).replaceFirst(""));
-            if (!shown.isEmpty() && !shown.equalsIgnoreCase("others")) {
-                names.add(shown);
+        for (String part : SEPARATOR.split(text.strip())) {
+            for (String name : listed(withoutOthers(part))) {
+                String shown = givenFirst(name);
+                if (!shown.isEmpty() && !shown.equalsIgnoreCase("others")) {
+                    names.add(shown);
+                }
             }
         }
         return names;
+    }
+
+    /** The names in {@code Ada One, Bob Two, Cy Three}; a comma in one name stands behind its family name. */
+    private static List<String> listed(String part) {
+        String bare = part.strip().replaceFirst("\\s*,$", "");
+        List<String> pieces = List.of(bare.split("\\s*,\\s*"));
+        int least = bare.length() < part.strip().length() ? 2 : 3; // a comma before "and" ends a list
+        return pieces.size() >= least && pieces.stream().allMatch(piece -> piece.contains(" "))
+                ? pieces
+                : List.of(bare);
+    }
+
+    /** The text without {@code et al.} or dots behind the last name. */
+    public static String withoutOthers(String names) {
+        return ET_AL.matcher(names.strip()).replaceFirst("");
     }
 
     /** {@code Ada Lovelace} for {@code Lovelace, Ada}; a name without a comma as it is. */

@@ -23,7 +23,10 @@ public final class CrossrefReader implements PaperReader {
     @Override
     public boolean recognises(String fileName, String head) {
         JsonHead json = JsonHead.of(head);
-        return work(json, "") || work(json, "message.") || work(json, "message.items.") || work(json, "items.");
+        return json.count("message.DOI", "message.items.DOI") > 0
+                || json.hasAll("status", "message-type", "message-version")
+                || work(json, "")
+                || work(json, "items.");
     }
 
     private static boolean work(JsonHead json, String in) {

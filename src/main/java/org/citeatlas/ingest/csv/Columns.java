@@ -26,18 +26,37 @@ public record Columns(Map<String, String> byField) {
     static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
 
     static {
-        NAMES.put("title", List.of("title", "papertitle", "articletitle", "documenttitle", "name"));
-        NAMES.put("abstract", List.of("abstract", "summary", "abstractnote", "abstracttext", "papertext"));
-        NAMES.put("authors", List.of("authors", "author", "authornames", "authorname", "authorfullnames"));
+        NAMES.put("title", List.of("title", "papertitle", "articletitle", "documenttitle", "titles", "name"));
+        NAMES.put("abstract", List.of("abstract", "summary", "abstractnote", "abstracttext", "summaries", "papertext"));
+        NAMES.put(
+                "authors",
+                List.of(
+                        "authors",
+                        "author",
+                        "authorfullnames",
+                        "authornames",
+                        "authorname",
+                        "authorshipsauthordisplayname"));
         NAMES.put(
                 "year",
-                List.of("year", "publicationyear", "pubyear", "publishedyear", "date", "publicationdate", "published"));
-        NAMES.put("publishedOn", List.of("publishedon", "publicationdate", "date", "published", "publisheddate"));
+                List.of(
+                        "year",
+                        "publicationyear",
+                        "pubyear",
+                        "publishedyear",
+                        "date",
+                        "publicationdate",
+                        "datepublished",
+                        "published"));
+        NAMES.put(
+                "publishedOn",
+                List.of("publishedon", "publicationdate", "datepublished", "date", "published", "publisheddate"));
         NAMES.put("doi", List.of("doi", "doilink", "dois"));
         NAMES.put("arxivId", List.of("arxivid", "arxiv", "arxivno", "eprint"));
-        NAMES.put("pubMedId", List.of("pmid", "pubmedid", "pubmed"));
+        NAMES.put("pubMedId", List.of("pmid", "pubmedid", "pubmed", "idspmid"));
         NAMES.put("id", List.of("id", "paperid", "key", "citationkey", "bibkey"));
-        NAMES.put("url", List.of("url", "urls", "link", "links", "paperurl", "pdf", "pdfurl", "paperlink"));
+        NAMES.put(
+                "url", List.of("url", "urls", "link", "links", "paperurl", "pdf", "pdfurl", "paperlink", "articleurl"));
         NAMES.put(
                 "venue",
                 List.of(
@@ -48,16 +67,36 @@ public record Columns(Map<String, String> byField) {
                         "sourcetitle",
                         "publicationtitle",
                         "journaltitle",
+                        "journalbook",
+                        "primarylocationsourcedisplayname",
+                        "publication",
                         "source"));
         NAMES.put(
                 "keywords",
-                List.of("keywords", "authorkeywords", "tags", "topics", "manualtags", "categories", "fieldsofstudy"));
+                List.of(
+                        "keywords",
+                        "authorkeywords",
+                        "tags",
+                        "topics",
+                        "manualtags",
+                        "categories",
+                        "fieldsofstudy",
+                        "terms"));
         NAMES.put(
                 "code", List.of("code", "codeurl", "github", "githuburl", "repository", "repo", "repourl", "codelink"));
-        NAMES.put("references", List.of("references", "referencedworks", "citedreferences", "cites"));
+        NAMES.put("references", List.of("references", "referencedworks", "citedreferences"));
         NAMES.put(
                 "citationCount",
-                List.of("citationcount", "citations", "citedby", "citedbycount", "timescited", "numcitations"));
+                List.of(
+                        "citationcount",
+                        "citations",
+                        "citedby",
+                        "citedbycount",
+                        "timescited",
+                        "numcitations",
+                        "cites",
+                        "articlecitationcount",
+                        "citingworkscount"));
     }
 
     public Columns {

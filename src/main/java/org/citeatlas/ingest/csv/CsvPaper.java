@@ -116,11 +116,16 @@ final class CsvPaper {
 
     /** Names behind {@code ;} or {@code and}; behind commas only where that leaves given and family names together. */
     private static List<String> names(String text) {
-        boolean commas = text.indexOf(';') < 0
+        if (text.indexOf('|') >= 0) {
+            return PersonNames.split(text.replace('|', ';'));
+        }
+        String named = PersonNames.withoutOthers(text);
+        boolean several = named.length() < text.strip().length() || named.indexOf(',') != named.lastIndexOf(',');
+        boolean commas = several
+                && text.indexOf(';') < 0
                 && !text.contains(" and ")
-                && text.indexOf(',') != text.lastIndexOf(',')
-                && Stream.of(text.split(",")).allMatch(name -> name.strip().contains(" "));
-        return PersonNames.split(commas ? text.replace(",", ";") : text);
+                && Stream.of(named.split(",")).allMatch(name -> name.strip().contains(" "));
+        return PersonNames.split(commas ? named.replace(",", ";") : text);
     }
 
     private static Reference reference(String text) {

@@ -59,7 +59,7 @@ public final class Table {
             Map<String, Integer> columns = null;
             for (CsvRecord record : csv) {
                 line = record.getStartingLineNumber();
-                if (TableHead.blank(record) || columns == null && TableHead.saysSeparator(record)) {
+                if (TableHead.blank(record) || columns == null && TableHead.preamble(record)) {
                     continue;
                 }
                 if (columns == null) {

@@ -17,6 +17,7 @@ import java.util.List;
 record TableHead(char separator, List<String> columns) {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final String SAID = "sep=";
+    private static final String ABOUT = "About the data";
 
     TableHead {
         columns = List.copyOf(columns);
@@ -24,7 +25,10 @@ record TableHead(char separator, List<String> columns) {
 
     /** @param text the beginning of the table, decoded; may be cut off anywhere behind its header */
     static TableHead of(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = text.lines()
+                .filter(line -> !line.isBlank() && !line.contains(ABOUT))
+                .findFirst()
+                .orElse("");
         boolean said = first.length() == SAID.length() + 1 && first.startsWith(SAID);
         char separator = said ? first.charAt(SAID.length()) : mostFrequent(first);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -33,7 +37,7 @@ record TableHead(char separator, List<String> columns) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             return csv.stream()
-                    .filter(record -> !saysSeparator(record) && !blank(record))
+                    .filter(record -> !preamble(record) && !blank(record))
                     .findFirst()
                     .map(record -> new TableHead(
                             separator,
@@ -44,9 +48,10 @@ record TableHead(char separator, List<String> columns) {
         }
     }
 
-    /** Whether this is the line in which Excel says the separator. */
-    static boolean saysSeparator(CsvRecord record) {
-        return record.getField(0).startsWith(SAID) && record.getStartingLineNumber() == 1;
+    /** Whether this is a line before the header: Excel's with the separator, or that of Dimensions about its data. */
+    static boolean preamble(CsvRecord record) {
+        String first = record.getField(0);
+        return record.getStartingLineNumber() == 1 && (first.startsWith(SAID) || first.startsWith(ABOUT));
     }
 
     /** Whether it holds nothing. */

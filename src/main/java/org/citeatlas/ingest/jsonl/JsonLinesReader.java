@@ -11,7 +11,7 @@ import org.citeatlas.ingest.json.JsonRecords;
 
 /**
  * Reads papers as plain JSON, one object a line (<a href="https://jsonlines.org">JSON Lines</a>); an array of such
- * objects will do as well. {@code formats.md} lists the fields.
+ * objects will do as well, also as {@code {"papers": […]}}. {@code formats.md} lists the fields.
  *
  * <p>An {@code id} may be one that only this file knows, such as {@code my-paper-7}. References by it are resolved
  * within the file, so the input is read twice: the first pass keeps, for each id of that kind and nothing else, what
@@ -19,6 +19,8 @@ import org.citeatlas.ingest.json.JsonRecords;
  * first author. One that no line has is handed on as text.
  */
 public final class JsonLinesReader implements PaperReader {
+    private static final Set<String> WRAPPERS = Set.of("papers");
+
     @Override
     public String format() {
         return "jsonl";
@@ -28,7 +30,8 @@ public final class JsonLinesReader implements PaperReader {
     public boolean recognises(String fileName, String head) {
         JsonHead json = JsonHead.of(head);
         boolean named = fileName.endsWith(".jsonl") || fileName.endsWith(".ndjson");
-        return json.has("title") || named && !json.fields().isEmpty(); // what is wrong with its lines will be said
+        return json.count("title", "papers.title") > 0
+                || named && !json.fields().isEmpty(); // what is wrong with its lines will be said
     }
 
     @Override
@@ -44,11 +47,11 @@ public final class JsonLinesReader implements PaperReader {
     }
 
     private static void collect(InputStream in, OwnIds ownIds) throws IOException {
-        JsonRecords.read(in, Set.of(), Records.SILENT, (number, record) -> ownIds.add(record));
+        JsonRecords.read(in, WRAPPERS, Records.SILENT, (number, record) -> ownIds.add(record));
     }
 
     private static void papers(InputStream in, OwnIds ownIds, Records records) throws IOException {
         JsonRecords.read(
-                in, Set.of(), records, (number, record) -> new PlainPaper(number, record, ownIds, records).read());
+                in, WRAPPERS, records, (number, record) -> new PlainPaper(number, record, ownIds, records).read());
     }
 }

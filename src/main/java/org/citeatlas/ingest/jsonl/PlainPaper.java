@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.Affiliation;
@@ -151,7 +152,9 @@ final class PlainPaper {
     private void topics(String name, PaperRecord.Builder paper) {
         for (JsonNode topic : fields.list(name)) {
             if (topic.isTextual()) {
-                paper.topic(new TopicLabel(topic.textValue(), "keyword", null));
+                Stream.of(topic.textValue().split("\\s*;\\s*"))
+                        .filter(label -> !label.isBlank())
+                        .forEach(label -> paper.topic(new TopicLabel(label, "keyword", null)));
             } else if (topic instanceof ObjectNode object && topic.path("label").isTextual()) {
                 JsonFields inside = fields.inside(name, object);
                 String scheme = inside.text("scheme");

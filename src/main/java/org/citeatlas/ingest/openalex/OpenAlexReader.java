@@ -24,7 +24,8 @@ public final class OpenAlexReader implements PaperReader {
     public boolean recognises(String fileName, String head) {
         JsonHead json = JsonHead.of(head);
         boolean said = head.contains("openalex.org/W");
-        return said && (one(json, "") || one(json, PAGE + "."));
+        boolean page = json.hasAll("meta.count", PAGE) && json.count("meta.groups_count", "group_by") > 0;
+        return said && (one(json, "") || one(json, PAGE + ".")) || page && !json.has(PAGE + ".id");
     }
 
     private static boolean one(JsonHead json, String in) {

@@ -53,6 +53,12 @@ final class Edges {
         asked = fields.has("citingPaperInfo") ? fields.object("citingPaperInfo") : null;
     }
 
+    /** An answer without its list: some publishers keep references to themselves. */
+    void refused(JsonFields answer) {
+        String why = answer.object("citingPaperInfo").object("openAccessPdf").text("disclaimer");
+        records.reject(answer.number(), "an answer without data" + (why == null ? "" : ": " + why), answer.raw());
+    }
+
     /** An element of an answer about one paper's citations or references. */
     void listed(JsonFields fields) {
         Citation citation = Citation.of(fields);

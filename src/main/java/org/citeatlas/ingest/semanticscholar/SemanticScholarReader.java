@@ -33,6 +33,8 @@ public final class SemanticScholarReader implements PaperReader {
                 || json.count("data.paperId", "recommendedPapers.paperId", "papers.paperId") > 0
                 || json.count("data.citingPaper.paperId", "data.citedPaper.paperId") > 0
                 || json.count("citingPaper.paperId", "citedPaper.paperId") > 0
+                || json.hasAll("offset", "data") && !json.has("data.id")
+                || json.hasAll("data", "citingPaperInfo")
                 || json.hasAll("id", "title", "outCitations")
                 || json.hasAll("corpusid", "title")
                 || json.hasAll("corpusid", "externalids")
@@ -51,7 +53,9 @@ public final class SemanticScholarReader implements PaperReader {
             @Override
             public void accept(long number, ObjectNode object) {
                 JsonFields fields = new JsonFields(number, object, records);
-                if (fields.has("citingcorpusid")) {
+                if (object.has("citingPaperInfo")) {
+                    edges.refused(fields);
+                } else if (fields.has("citingcorpusid")) {
                     edges.bulk(fields);
                 } else if (fields.has("citingPaper") || fields.has("citedPaper")) {
                     edges.listed(fields);

@@ -3,6 +3,7 @@ package org.citeatlas.ingest.tei;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.xml.XmlNode;
 import org.citeatlas.ingest.xml.XmlRecords;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * header.
  */
 public final class GrobidReader implements PaperReader {
+    private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?TEI[\\s>]");
+
     @Override
     public String format() {
         return "grobid-tei";
@@ -21,7 +24,7 @@ public final class GrobidReader implements PaperReader {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return head.stripLeading().startsWith("<") && head.contains("<TEI") && head.contains("teiHeader");
+        return head.stripLeading().startsWith("<") && ROOT.matcher(head).find() && head.contains("teiHeader");
     }
 
     @Override
