@@ -2,14 +2,26 @@ package org.citeatlas.ingest;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.citeatlas.ingest.PaperReader.Records;
 
 /** The lines as one stream of characters for somebody else's parser, each ending in one {@code \n}. */
 public final class LinesReader extends Reader {
+    private static final int KEPT = 500; // lines whose beginning is remembered
+
     private final Lines lines;
     private final Records records;
     private String line = "";
     private int position;
+    private final Map<Long, String> recent = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     /** @param records told of lines that had to be mended, and of those that are too long: their rest is left out */
     public LinesReader(Lines lines, Records records) {
@@ -33,8 +45,14 @@ public final class LinesReader extends Reader {
             return false;
         }
         line = text(lines, records) + "\n";
+        recent.put(lines.number(), line.substring(0, Math.min(line.length(), 200)));
         position = 0;
         return true;
+    }
+
+    /** The beginning of a line that was read not long ago, for a reject; else empty. @param number from 1 */
+    public String recent(long number) {
+        return recent.getOrDefault(number, "").strip();
     }
 
     /** The current line, with what had to be done to it reported. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text out of titles and abstracts that came with a little HTML, JATS or MathML. */
 public final class Markup {
@@ -68,6 +69,11 @@ public final class Markup {
     /** The text with runs of white space made one blank, and none around it. */
     public static String spaced(String text) {
         return SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /** The character that HTML calls so, {@code nbsp} without its marks; null where it is not one of the usual ones. */
+    public static @Nullable String character(String name) {
+        return NAMED.get(name);
     }
 
     private static String character(MatchResult entity) {

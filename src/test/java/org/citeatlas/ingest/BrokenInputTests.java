@@ -80,6 +80,17 @@ class BrokenInputTests {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedIsRejectedWhereItOpens() {
+        Collected found =
+                Collected.from(Formats.byName("csv"), "title,year\nSound,2020\n\"Open,2021\nSwallowed,2022\n");
+        assertThat(found.titles()).containsExactly("Sound");
+        assertThat(found.rejects).singleElement().satisfies(reject -> {
+            assertThat(reject.number()).isEqualTo(3);
+            assertThat(reject.raw()).isEqualTo("\"Open,2021");
+        });
+    }
+
+    @Test
     void recordsOfOneLineHaveNumbersOfTheirOwn() throws IOException {
         Files.writeString(
                 folder.resolve("a.json"),

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citeatlas.ingest.Lines;
 import org.citeatlas.ingest.LinesReader;
 import org.citeatlas.ingest.PaperReader.Records;
@@ -26,6 +28,7 @@ public final class Table {
     public static final char NO_QUOTES = '\u0000';
 
     private static final int HEAD = 1 << 16;
+    private static final Pattern START = Pattern.compile("starting at line (\\d+)");
     private static final int LONGEST = 16 << 20;
 
     private Table() {}
@@ -44,6 +47,7 @@ public final class Table {
     }
 
     /** Hands on every row behind the header that is not empty. */
+    @SuppressWarnings("removal") // FastCSV means to be strict one day; tables that are written by hand will not be
     public static void read(InputStream in, char separator, char quote, Records records, Consumer<Row> sink)
             throws IOException {
         LinesReader text = new LinesReader(new Lines(in), records);
@@ -55,6 +59,8 @@ public final class Table {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             Map<String, Integer> columns = null;
             for (CsvRecord record : csv) {
@@ -73,7 +79,9 @@ public final class Table {
         } catch (CsvParseException e) {
             String reason = "a broken row, perhaps with a quotation mark that is not closed: " + e.getMessage()
                     + "; the rest of the input cannot be read";
-            records.reject(line + 1, reason, "");
+            Matcher start = START.matcher(String.valueOf(e.getMessage()));
+            long broken = start.find() ? Long.parseLong(start.group(1)) : line + 1;
+            records.reject(broken, reason, text.recent(broken));
         }
     }
 

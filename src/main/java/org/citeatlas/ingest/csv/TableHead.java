@@ -24,6 +24,7 @@ record TableHead(char separator, List<String> columns) {
     }
 
     /** @param text the beginning of the table, decoded; may be cut off anywhere behind its header */
+    @SuppressWarnings("removal") // see Table
     static TableHead of(String text) {
         String first = text.lines()
                 .filter(line -> !line.isBlank() && !line.contains(ABOUT))
@@ -33,6 +34,7 @@ record TableHead(char separator, List<String> columns) {
         char separator = said ? first.charAt(SAID.length()) : mostFrequent(first);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraCharsAfterClosingQuote(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {

@@ -116,7 +116,7 @@ public final class XmlNode {
     private static void collapse(String part, StringBuilder text) {
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+            boolean space = c <= ' '; // also controls, which XML 1.0 forbids and some write
             boolean afterSpace = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
             if (!space) {
                 text.append(c);

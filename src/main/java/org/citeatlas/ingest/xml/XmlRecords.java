@@ -2,17 +2,22 @@ package org.citeatlas.ingest.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.citeatlas.ingest.LastRead;
+import org.citeatlas.ingest.Markup;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.Reject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of an XML input that hold records, one at a time. Document types and external entities are not read,
@@ -49,6 +54,8 @@ public final class XmlRecords {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver) XmlRecords::entity);
+        factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 1000);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST);
@@ -57,13 +64,20 @@ public final class XmlRecords {
         return factory;
     }
 
+    /** {@code &nbsp;} and the like, which belong to HTML and are met nevertheless; any other breaks the document. */
+    private static @Nullable Object entity(
+            @Nullable String publicId, @Nullable String systemId, @Nullable String base, String name) {
+        String character = Markup.character(name);
+        return character == null ? null : new ByteArrayInputStream(character.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * Hands on each element with one of these names that stands in no other of them.
      *
      * @param names local names of the elements to be taken whole
      */
     public static void read(InputStream in, Set<String> names, Records records, Sink sink) throws IOException {
-        LastRead read = new LastRead(in);
+        LastRead read = new LastRead(new NoControls(in));
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(read);
             try {
