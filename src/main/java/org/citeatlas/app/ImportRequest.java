@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param as name of the format; null to look inside
  * @param dryRun whether to read and extract only, and leave the graph alone
  * @param rejects file that gets a JSON line for each record that cannot be taken; null for none
+ * @param strictAuthors whether an author without an id is a person of their own in each paper
  */
 public record ImportRequest(
         List<String> paths,
         @Nullable String as,
         boolean dryRun,
-        @Nullable Path rejects) {
+        @Nullable Path rejects,
+        boolean strictAuthors) {
     public ImportRequest {
         paths = List.copyOf(paths);
+    }
+
+    /** Everything as usual. */
+    public ImportRequest(List<String> paths) {
+        this(paths, null, false, null, false);
     }
 }

@@ -20,6 +20,7 @@ import org.citeatlas.extract.MentionExtractor;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.PaperWriter;
 import org.citeatlas.graph.TaughtNames;
+import org.citeatlas.graph.model.Reading;
 import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.PaperReader;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +55,25 @@ final class Lexicon {
         return papers[0];
     }
 
+    /** Says that all of these names, not the new ones alone, are to be looked for in the papers of the graph. */
+    void lookForAll() {
+        fresh.clear();
+        fresh.addAll(names.values());
+    }
+
     /** An extractor that looks for all of them. */
     MentionExtractor extractor() {
         return CATALOGUE.knowing(names.values());
     }
 
     /** What a text says, with all of them known. */
-    PaperWriter.Reading reading() {
+    Reading reading() {
         MentionExtractor extractor = extractor();
-        return new PaperWriter.Reading() {
+        return new Reading() {
             @Override
-            public Extraction of(String title, @Nullable String abstractText) {
-                return extractor.extract(title, abstractText);
-            }
-
-            @Override
-            public Set<String> taughtBy(Extraction extraction) {
-                return KnownNames.of("", extraction).stream()
-                        .map(KnownName::name)
-                        .collect(Collectors.toSet());
+            public Text of(String title, @Nullable String abstractText) {
+                Extraction alone = CATALOGUE.extract(title, abstractText);
+                return new Text(extractor.extract(title, abstractText), taughtBy(alone));
             }
 
             @Override
@@ -80,6 +81,10 @@ final class Lexicon {
                 return CatalogueEntry.of(name).map(Lexicon::properties).orElse(Map.of());
             }
         };
+    }
+
+    private static Set<String> taughtBy(Extraction extraction) {
+        return KnownNames.of("", extraction).stream().map(KnownName::name).collect(Collectors.toSet());
     }
 
     /** Looks for the names that are new in the papers that were in the graph before, and writes those anew. */

@@ -1,6 +1,7 @@
 package org.citeatlas.shell.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportRequest;
@@ -33,6 +34,11 @@ public final class ImportCommand implements AtlasCommand {
                 .option(Option.flag("dry-run", "read and check only, leave the graph alone"))
                 .option(new Option(
                         "rejects", "FILE", "write what could not be taken there, a JSON line each", Values.FILE))
+                .option(new Option(
+                        "authors",
+                        "name|id",
+                        "who is one person: the same name (marked as assumed), or only the same ORCID or source id",
+                        Values.oneOf(() -> List.of("name", "id"))))
                 .note("Exit code 3: done, but some records were rejected.")
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
@@ -50,7 +56,8 @@ public final class ImportCommand implements AtlasCommand {
                 arguments.words("PATH"),
                 arguments.option("as").orElse(null),
                 arguments.flag("dry-run"),
-                arguments.option("rejects").map(Path::of).orElse(null));
+                arguments.option("rejects").map(Path::of).orElse(null),
+                arguments.option("authors").filter("id"::equals).isPresent());
         ImportSummary summary;
         try (ImportBar bar = ImportBar.on(output)) {
             summary = new ImportPapers(session).run(request, bar);

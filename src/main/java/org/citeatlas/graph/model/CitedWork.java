@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +11,11 @@ import org.citeatlas.domain.PaperRecord.Reference;
 import org.citeatlas.domain.WorkId;
 
 /** How a citation names the work it cites. */
-final class CitedWork {
+public final class CitedWork {
     private CitedWork() {}
 
     /** The written ids, strongest first; where there is none, a fingerprint or {@code cite:} key; empty for nothing. */
-    static List<String> names(Reference reference) {
+    public static List<String> names(Reference reference) {
         if (!reference.ids().isEmpty()) {
             return reference.ids().stream().map(WorkId::toString).toList();
         }

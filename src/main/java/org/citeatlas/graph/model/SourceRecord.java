@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +11,10 @@ import org.citeatlas.domain.WorkId;
  *
  * @param source id of the source
  * @param format format of the source, which decides whose values are shown
+ * @param strictAuthors whether its authors are told apart by ids alone, and the same name is not the same person
  * @param paper the record
  */
-public record SourceRecord(String source, String format, PaperRecord paper) {
+public record SourceRecord(String source, String format, boolean strictAuthors, PaperRecord paper) {
     /** Best source first: who curates its records stands before who collects them, and both before pasted text. */
     private static final List<String> BEST_FIRST = List.of(
             "acl-anthology",
@@ -37,17 +38,26 @@ public record SourceRecord(String source, String format, PaperRecord paper) {
             "csv",
             "papers-page");
 
+    public SourceRecord(SourceInfo source, PaperRecord paper) {
+        this(source.id(), source.format(), source.strictAuthors(), paper);
+    }
+
     /** The order in which records compete for the values that a Paper shows. */
-    static final Comparator<SourceRecord> BY_RANK = Comparator.comparingInt(SourceRecord::rank)
+    public static final Comparator<SourceRecord> BY_RANK = Comparator.comparingInt(SourceRecord::rank)
             .thenComparing(SourceRecord::source)
             .thenComparingLong(from -> from.paper().number());
 
     /** What ties the record to others: its ids, written; empty where it has none. */
-    List<String> ids() {
+    public List<String> ids() {
         return paper.ids().stream().map(WorkId::toString).toList();
     }
 
-    String fingerprint() {
+    /** Whether it says more than what a known work cites. */
+    boolean titled() {
+        return !paper.title().isBlank();
+    }
+
+    public String fingerprint() {
         return Fingerprint.of(paper);
     }
 

@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.Set;
 
@@ -8,10 +8,10 @@ import java.util.Set;
  * @param id its node's id
  * @param ids all ids that lead to it, without fingerprints
  * @param fingerprints of all its records; for a stub cited by title, of the citation
- * @param paper whether it is a {@code :Paper}
+ * @param recorded whether any source has a record of it
  */
-record KnownWork(String id, Set<String> ids, Set<String> fingerprints, boolean paper) {
-    KnownWork {
+public record KnownWork(String id, Set<String> ids, Set<String> fingerprints, boolean recorded) {
+    public KnownWork {
         ids = Set.copyOf(ids);
         fingerprints = Set.copyOf(fingerprints);
     }

@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,27 +11,27 @@ import org.citeatlas.domain.Fingerprint;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.AuthorName;
 import org.citeatlas.domain.PaperRecord.VenueName;
-import org.citeatlas.domain.WorkId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a Paper shows: each value from the best record that has it.
  *
- * @param records what sources say of the paper, best first, at least one
+ * @param records what sources say of the paper, best first, at least one with a title; those without have no say
  */
-record ShownValues(List<SourceRecord> records) {
+public record ShownValues(List<SourceRecord> records) {
+    public ShownValues {
+        records = records.stream().filter(SourceRecord::titled).toList();
+    }
 
-    String title() {
+    public String title() {
         return records.get(0).paper().title();
     }
 
-    @Nullable
-    String abstractText() {
+    public @Nullable String abstractText() {
         return first(PaperRecord::abstractText);
     }
 
-    @Nullable
-    Integer year() {
+    public @Nullable Integer year() {
         return first(record -> record.year() != null
                 ? record.year()
                 : record.publishedOn() == null ? null : record.publishedOn().getYear());
@@ -77,13 +77,16 @@ record ShownValues(List<SourceRecord> records) {
             shown.put("retracted", true);
         }
         put(shown, "authorYear", authorYear());
+        put(shown, "firstAuthor", firstAuthor());
+        shown.put("titleKey", TitleKey.of(title()));
+        shown.put("work", plan.id());
         shown.putAll(identity(plan));
         return shown;
     }
 
     /** The id properties: one for each scheme, its smallest value; all that is left over in {@code otherIds}. */
     private Map<String, Object> identity(WorkPlan plan) {
-        Map<String, Object> identity = new HashMap<>(idProperties(plan));
+        Map<String, Object> identity = new HashMap<>(plan.idProperties());
         identity.put("fingerprint", fingerprints().first());
         List<String> others = otherNames(plan);
         if (!others.isEmpty()) {
@@ -93,10 +96,10 @@ record ShownValues(List<SourceRecord> records) {
     }
 
     /** Ids and fingerprints for which there is no property of their own, sorted. */
-    List<String> otherNames(WorkPlan plan) {
+    public List<String> otherNames(WorkPlan plan) {
         TreeSet<String> others =
                 new TreeSet<>(fingerprints().tailSet(fingerprints().first(), false));
-        others.addAll(otherIds(plan));
+        others.addAll(plan.otherIds());
         return List.copyOf(others);
     }
 
@@ -106,34 +109,16 @@ record ShownValues(List<SourceRecord> records) {
         return fingerprints;
     }
 
-    /** One property for each scheme of id that the work has. */
-    static Map<String, Object> idProperties(WorkPlan plan) {
-        Map<String, Object> properties = new HashMap<>();
-        parsed(plan).forEach(id -> properties.putIfAbsent(id.scheme().property(), id.value()));
-        return properties;
-    }
-
-    /** The ids for which {@link #idProperties} has no room. */
-    static List<String> otherIds(WorkPlan plan) {
-        Map<String, Object> first = idProperties(plan);
-        return parsed(plan).stream()
-                .filter(id -> !id.value().equals(first.get(id.scheme().property())))
-                .map(WorkId::toString)
-                .toList();
-    }
-
-    private static List<WorkId> parsed(WorkPlan plan) {
-        return plan.ids().stream()
-                .flatMap(id -> WorkId.parse(id).stream())
-                .sorted()
-                .toList();
+    private @Nullable String firstAuthor() {
+        return authors().isEmpty()
+                ? null
+                : Fingerprint.familyName(authors().get(0).name());
     }
 
     private @Nullable String authorYear() {
         Integer year = year();
-        return authors().isEmpty() || year == null
-                ? null
-                : Fingerprint.authorYear(Fingerprint.familyName(authors().get(0).name()), year);
+        String author = firstAuthor();
+        return author == null || year == null ? null : Fingerprint.authorYear(author, year);
     }
 
     private <T> @Nullable T first(Function<PaperRecord, @Nullable T> value) {

@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.AuthorName;
 import org.citeatlas.domain.PaperRecord.CodeLink;
@@ -30,10 +32,9 @@ import org.citeatlas.domain.PaperRecord.TopicLabel;
 import org.citeatlas.domain.PaperRecord.VenueName;
 import org.citeatlas.domain.WorkId;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /** A record as the properties of its {@code FROM} edge, and back: nothing of it is lost on the way. */
-final class RecordCodec {
+public final class RecordCodec {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
             .defaultPropertyInclusion(
@@ -61,7 +62,7 @@ final class RecordCodec {
             @Nullable Boolean retracted) {}
 
     /** {@code record, hash, title, abstract, year, publishedOn, ids, rest}; absent values are left out. */
-    static Map<String, Object> properties(PaperRecord paper) {
+    public static Map<String, Object> properties(PaperRecord paper) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("record", paper.number());
         properties.put("title", paper.title());
@@ -79,21 +80,22 @@ final class RecordCodec {
         return properties;
     }
 
-    /** The record that these properties were made from. @param edge a {@code FROM} relationship */
-    static PaperRecord record(Value edge) {
-        Rest rest = parse(edge.get("rest").asString("{}"));
+    /** The record that these properties were made from. @param properties of a {@code FROM} edge, as they came from it */
+    @SuppressWarnings("unchecked")
+    public static PaperRecord record(Map<String, Object> properties) {
+        Rest rest = parse((String) properties.getOrDefault("rest", "{}"));
         PaperRecord.Builder paper = PaperRecord.builder(
-                        edge.get("record").asLong(), edge.get("title").asString())
-                .abstractText(edge.get("abstract").asString(null))
-                .year(edge.get("year").isNull() ? null : edge.get("year").asInt())
-                .publishedOn(edge.get("publishedOn").asLocalDate(null))
+                        ((Number) Objects.requireNonNull(properties.get("record"))).longValue(),
+                        (String) Objects.requireNonNull(properties.get("title")))
+                .abstractText((String) properties.get("abstract"))
+                .year(properties.get("year") instanceof Number year ? year.intValue() : null)
+                .publishedOn((LocalDate) properties.get("publishedOn"))
                 .venue(rest.venue())
                 .citationKey(rest.citationKey())
                 .citationCount(rest.citationCount())
                 .retracted(Boolean.TRUE.equals(rest.retracted()))
                 .urls(orEmpty(rest.urls()));
-        edge.get("ids")
-                .asList(Value::asString, List.of())
+        ((List<String>) properties.getOrDefault("ids", List.of()))
                 .forEach(id -> WorkId.parse(id).ifPresent(paper::id));
         orEmpty(rest.authors()).forEach(paper::author);
         orEmpty(rest.code()).forEach(paper::code);

@@ -1,7 +1,6 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.citeatlas.domain.WorkId;
 
 /**
  * Decides which records, citations and nodes are one work. What is one work does not depend on the order in which it
@@ -25,51 +23,56 @@ import org.citeatlas.domain.WorkId;
  *       none, or more than one, all those of the fingerprint are a work of their own.
  * </ul>
  */
-final class WorkPlanner {
+public final class WorkPlanner {
     private final IdGroups groups = new IdGroups();
     private final Map<String, KnownWork> known = new LinkedHashMap<>();
     private final Map<String, SourceRecord> records = new LinkedHashMap<>();
     private final Set<String> cited = new LinkedHashSet<>();
     private final Map<String, SortedSet<String>> idsOf = new HashMap<>();
     private final Map<String, Set<String>> groupsOfFingerprint = new HashMap<>();
+    private final Apart apart;
+
+    public WorkPlanner(Apart apart) {
+        this.apart = apart;
+    }
 
     /** A node of the graph, with all ids that lead to it. */
-    void add(KnownWork work) {
+    public void add(KnownWork work) {
         if (known.put(work.id(), work) == null) {
             groups.join(work.ids());
         }
     }
 
-    void add(SourceRecord record) {
+    public void add(SourceRecord record) {
         records.put(record.key(), record);
-        groups.join(record.ids());
+        groups.join(ids(record));
     }
 
     /** A citation. @param names its ids, or the fingerprint or {@code cite:} key in their place */
-    void addCitation(List<String> names) {
-        groups.join(names);
-        cited.addAll(names);
+    public void addCitation(List<String> names) {
+        groups.join(apart.together(names));
+        cited.addAll(apart.together(names));
     }
 
     /** All names under which works are cited here. */
-    Set<String> citedNames() {
+    public Set<String> citedNames() {
         return Set.copyOf(cited);
     }
 
     /** Fingerprints that decide about the works at hand: all works that share one must be known. */
-    Set<String> fingerprints() {
+    public Set<String> fingerprints() {
         Set<String> all = new HashSet<>();
-        records.values().forEach(record -> all.add(record.fingerprint()));
+        records.values().stream().filter(SourceRecord::titled).forEach(record -> all.add(record.fingerprint()));
         return all;
     }
 
-    /** Nodes of papers that gain an id, a record, a node or a namesake: the records they have are needed. */
-    Set<String> nodesInNeedOfRecords(Set<String> loaded) {
+    /** Nodes with records that gain an id, a record, a node or a namesake: the records they have are needed. */
+    public Set<String> nodesInNeedOfRecords(Set<String> loaded) {
         Set<String> need = new TreeSet<>();
         for (WorkPlan plan : plans().values()) {
-            if (plan.paper() || changes(plan) || hasNamesake(plan)) {
+            if (!plan.records().isEmpty() || changes(plan) || hasNamesake(plan)) {
                 plan.nodes().stream()
-                        .filter(node -> known(node).paper() && !loaded.contains(node))
+                        .filter(node -> known(node).recorded() && !loaded.contains(node))
                         .forEach(need::add);
             }
         }
@@ -85,19 +88,19 @@ final class WorkPlanner {
     }
 
     /** Whether the plan's one node has other ids than it shall have, or there is more than one. */
-    boolean changes(WorkPlan plan) {
+    public boolean changes(WorkPlan plan) {
         return plan.nodes().size() != 1
                 || !plan.nodes().first().equals(plan.id())
                 || !known(plan.id()).ids().containsAll(plan.ids());
     }
 
     /** The works at hand as they shall be, by group: those with records, and those that are nodes already. */
-    Map<String, WorkPlan> plans() {
+    public Map<String, WorkPlan> plans() {
         index();
         Map<String, List<SourceRecord>> recordsOf = new LinkedHashMap<>();
         records.values()
                 .forEach(record -> recordsOf
-                        .computeIfAbsent(group(record), key -> new ArrayList<>())
+                        .computeIfAbsent(groupOf(record), key -> new ArrayList<>())
                         .add(record));
         Map<String, SortedSet<String>> nodesOf = new LinkedHashMap<>();
         known.values()
@@ -111,7 +114,7 @@ final class WorkPlanner {
             plans.put(
                     group,
                     new WorkPlan(
-                            nodeId(group, ids),
+                            WorkPlan.nodeId(group, ids),
                             ids,
                             recordsOf.getOrDefault(group, List.of()),
                             nodesOf.getOrDefault(group, new TreeSet<>())));
@@ -120,26 +123,15 @@ final class WorkPlanner {
     }
 
     /** A work that is only cited, and not in the graph yet; call {@link #plans} before. */
-    WorkPlan stubOf(String group) {
+    public WorkPlan stubOf(String group) {
         SortedSet<String> ids = idsOf.getOrDefault(group, new TreeSet<>());
-        return new WorkPlan(nodeId(group, ids), ids, List.of(), new TreeSet<>());
+        return WorkPlan.of(group, ids, List.of());
     }
 
     /** The group that a citation with these names is of; its work may be one of {@link #plans}, or new. */
-    String groupOf(List<String> names) {
-        String first = names.get(0);
+    public String groupOf(List<String> names) {
+        String first = apart.together(names).get(0);
         return first.startsWith("fp:") ? ofFingerprint(first) : groups.root(first);
-    }
-
-    /** The id of a node with these ids: the strongest; without any, its fingerprint or {@code cite:} key. */
-    static String nodeId(String group, Collection<String> ids) {
-        return ids.stream()
-                .map(WorkId::parse)
-                .flatMap(Optional::stream)
-                .sorted()
-                .findFirst()
-                .map(WorkId::toString)
-                .orElse(group);
     }
 
     private KnownWork known(String node) {
@@ -149,12 +141,12 @@ final class WorkPlanner {
     private void index() {
         idsOf.clear();
         known.values().forEach(work -> work.ids().forEach(this::file));
-        records.values().forEach(record -> record.ids().forEach(this::file));
+        records.values().forEach(record -> ids(record).forEach(this::file));
         cited.forEach(this::file);
         groupsOfFingerprint.clear();
         for (SourceRecord record : records.values()) {
-            if (!record.ids().isEmpty()) {
-                claim(record.fingerprint(), groups.root(record.ids().get(0)));
+            if (!record.ids().isEmpty() && record.titled()) {
+                claim(record.fingerprint(), groups.root(ids(record).get(0)));
             }
         }
         for (KnownWork work : known.values()) {
@@ -172,10 +164,15 @@ final class WorkPlanner {
         groupsOfFingerprint.computeIfAbsent(fingerprint, key -> new HashSet<>()).add(group);
     }
 
-    private String group(SourceRecord record) {
+    /** The group that a record is of; call {@link #plans} before. */
+    String groupOf(SourceRecord record) {
         return record.ids().isEmpty()
                 ? ofFingerprint(record.fingerprint())
-                : groups.root(record.ids().get(0));
+                : groups.root(ids(record).get(0));
+    }
+
+    private List<String> ids(SourceRecord record) {
+        return apart.together(record.ids());
     }
 
     private String group(KnownWork work) {
@@ -197,6 +194,8 @@ final class WorkPlanner {
 
     private String ofFingerprint(String fingerprint) {
         Set<String> claims = groupsOfFingerprint.getOrDefault(fingerprint, Set.of());
-        return claims.size() == 1 ? claims.iterator().next() : fingerprint;
+        return claims.size() == 1 && apart.joins(fingerprint)
+                ? claims.iterator().next()
+                : fingerprint;
     }
 }

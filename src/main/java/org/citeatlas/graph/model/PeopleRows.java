@@ -1,10 +1,10 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.citeatlas.domain.NameFold;
 import org.citeatlas.domain.PaperRecord.Affiliation;
 import org.citeatlas.domain.PaperRecord.AuthorName;
@@ -14,14 +14,12 @@ import org.citeatlas.domain.PaperRecord.VenueName;
 final class PeopleRows {
     private final String paper;
     private final ShownValues shown;
-    private final Batch batch;
-    private final Touched touched;
+    private final Rows rows;
 
-    PeopleRows(String paper, ShownValues shown, Batch batch, Touched touched) {
+    PeopleRows(String paper, ShownValues shown, Rows rows) {
         this.paper = paper;
         this.shown = shown;
-        this.batch = batch;
-        this.touched = touched;
+        this.rows = rows;
     }
 
     void write() {
@@ -39,40 +37,35 @@ final class PeopleRows {
         }
     }
 
-    /** {@code orcid:…}, else {@code name:…} of the folded name in natural order: the same full name is one person. */
-    static String authorKey(AuthorName author) {
-        return author.orcid() != null
-                ? "orcid:" + author.orcid().toLowerCase(Locale.ROOT)
-                : "name:" + NameFold.fold(naturalOrder(author.name()));
-    }
-
     private void author(AuthorName author, int position, SourceRecord from) {
-        String key = authorKey(author);
-        String name = naturalOrder(author.name());
-        Map<String, Object> node = new HashMap<>(Map.of("key", key, "name", name, "assumed", author.orcid() == null));
-        PaperRows.put(node, "orcid", author.orcid());
-        batch.add("authors", Map.of("key", key, "properties", node));
+        PersonKey person = PersonKey.of(author, from.strictAuthors() ? paper : null);
+        rows.add("authors", Map.of("key", person.key(), "properties", person.node()));
         List<String> institutions = new ArrayList<>();
         author.affiliations().forEach(affiliation -> institutions.add(institution(affiliation)));
         Map<String, Object> edge = PaperRows.stated(from);
         edge.put("position", position);
-        edge.put("name", name);
+        edge.putAll(person.edge());
         if (!institutions.isEmpty()) {
             edge.put("institutions", institutions);
+            edge.put(
+                    "institutionNames",
+                    author.affiliations().stream().map(Affiliation::name).toList());
+            edge.put(
+                    "countries",
+                    author.affiliations().stream()
+                            .map(affiliation -> Objects.requireNonNullElse(affiliation.country(), ""))
+                            .toList());
         }
-        batch.add("wrote", Map.of("paper", paper, "key", key, "properties", edge));
-        touched.authors().add(key);
+        rows.add("wrote", Map.of("paper", paper, "key", person.key(), "position", position, "properties", edge));
     }
 
     private String institution(Affiliation affiliation) {
-        String key = affiliation.ror() != null
-                ? "ror:" + affiliation.ror().toLowerCase(Locale.ROOT)
-                : "name:" + NameFold.fold(affiliation.name());
+        String key =
+                affiliation.ror() != null ? "ror:" + affiliation.ror() : "name:" + NameFold.fold(affiliation.name());
         Map<String, Object> node = new HashMap<>(Map.of("key", key, "name", affiliation.name()));
         PaperRows.put(node, "ror", affiliation.ror());
         PaperRows.put(node, "country", affiliation.country());
-        batch.add("institutions", Map.of("key", key, "properties", node));
-        touched.institutions().add(key);
+        rows.add("institutions", Map.of("key", key, "properties", node));
         return key;
     }
 
@@ -80,15 +73,10 @@ final class PeopleRows {
         String key = NameFold.fold(venue.name());
         Map<String, Object> node = new HashMap<>(Map.of("key", key, "name", venue.name()));
         PaperRows.put(node, "type", venue.type());
-        batch.add("venues", Map.of("key", key, "properties", node));
+        rows.add("venues", Map.of("key", key, "properties", node));
         Map<String, Object> edge = PaperRows.stated(from);
         edge.put("name", venue.name());
-        batch.add("published-in", Map.of("paper", paper, "key", key, "properties", edge));
-        touched.venues().add(key);
-    }
-
-    private static String naturalOrder(String name) {
-        int comma = name.indexOf(',');
-        return comma < 0 ? name.strip() : (name.substring(comma + 1) + " " + name.substring(0, comma)).strip();
+        PaperRows.put(edge, "type", venue.type());
+        rows.add("published-in", Map.of("paper", paper, "key", key, "properties", edge));
     }
 }

@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,6 @@ import org.citeatlas.domain.Extraction;
 import org.citeatlas.domain.Extraction.InTextCitation;
 import org.citeatlas.domain.Extraction.Mention;
 import org.citeatlas.domain.Extraction.RepositoryLink;
-import org.citeatlas.domain.Intent;
 import org.citeatlas.domain.NameFold;
 import org.citeatlas.domain.PaperRecord.CodeLink;
 import org.citeatlas.domain.PaperRecord.Reference;
@@ -25,83 +24,93 @@ import org.citeatlas.domain.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one Paper says, as rows of a {@link Batch}. The same records give the same rows. */
-final class PaperRows {
+public final class PaperRows {
     private final WorkPlan plan;
     private final ShownValues shown;
     private final Extraction extraction;
-    private final PaperWriter.Reading reading;
     private final Set<String> taught;
-    private final Batch batch;
-    private final Touched touched;
+    private final Rows rows;
+    private final Map<String, Map<String, Map<String, Object>>> edges = new TreeMap<>();
 
-    PaperRows(WorkPlan plan, Extraction extraction, PaperWriter.Reading reading, Batch batch, Touched touched) {
+    private PaperRows(WorkPlan plan, Reading.Text text, Rows rows) {
         this.plan = plan;
         this.shown = new ShownValues(plan.records());
-        this.extraction = extraction;
-        this.reading = reading;
-        this.taught = reading.taughtBy(extraction);
-        this.batch = batch;
-        this.touched = touched;
+        this.extraction = text.extraction();
+        this.taught = text.taught();
+        this.rows = rows;
     }
 
-    /** @param nodeOf the node that a citation leads to, by the names it gives */
-    void write(Function<Reference, @Nullable String> nodeOf) {
-        Map<String, Object> properties = shown.properties(plan);
-        batch.add("papers", Map.of("id", plan.id(), "properties", properties));
-        if (properties.get("authorYear") instanceof String authorYear) {
-            touched.authorYears().add(authorYear);
+    /** What the text of this paper says; nothing where no source gives it a title. */
+    public static Reading.Text read(WorkPlan plan, Reading reading) {
+        if (!plan.paper()) {
+            return Reading.Text.NOTHING;
         }
-        plan.records().forEach(this::from);
-        Map<String, Map<String, Object>> mentions = new TreeMap<>();
-        extraction.mentions().forEach(mention -> mention(mention, mentions));
-        plan.records().forEach(from -> from.paper().entities().forEach(stated -> stated(stated, from, mentions)));
-        mentions.forEach((key, edge) -> batch.add("mentions", row("key", key, "properties", edge)));
+        ShownValues shown = new ShownValues(plan.records());
+        return reading.of(shown.title(), shown.abstractText());
+    }
+
+    /**
+     * Writes all that this work says.
+     *
+     * @param text as {@link #read} gave it
+     * @param nodeOf the node that a citation leads to, by the names it gives; null for nowhere
+     */
+    public static void write(
+            WorkPlan plan, Reading.Text text, Rows rows, Function<Reference, @Nullable String> nodeOf) {
+        PaperRows writing = new PaperRows(plan, text, rows);
+        if (plan.paper()) {
+            writing.paper();
+        } else {
+            rows.add("stubs", Map.of("id", plan.id(), "properties", plan.stubProperties()));
+        }
+        plan.records().forEach(writing::from);
+        writing.references(nodeOf);
+        writing.edges.forEach((statement, edges) -> edges.values().forEach(row -> rows.add(statement, row)));
+    }
+
+    private void paper() {
+        rows.add("papers", Map.of("id", plan.id(), "properties", shown.properties(plan)));
+        extraction.mentions().forEach(this::mention);
+        plan.records().forEach(from -> from.paper().entities().forEach(stated -> stated(stated, from)));
         repositories();
         extraction.links().forEach(link -> page(link.url(), evidence(link.span(), link.rule(), link.confidence())));
         plan.records().forEach(from -> from.paper().urls().forEach(url -> page(url, stated(from))));
-        references(nodeOf);
         citations();
         topics();
-        new PeopleRows(plan.id(), shown, batch, touched).write();
+        new PeopleRows(plan.id(), shown, rows).write();
         results();
     }
 
     private void from(SourceRecord from) {
-        batch.add("from", row("source", from.source(), "properties", RecordCodec.properties(from.paper())));
+        rows.add("from", row("source", from.source(), "properties", RecordCodec.properties(from.paper())));
     }
 
-    private void mention(Mention mention, Map<String, Map<String, Object>> edges) {
+    private void mention(Mention mention) {
         String key = NameFold.fold(mention.name());
         if (key.isEmpty()) {
             return;
         }
-        touched.names().add(key);
-        boolean catalogue = mention.rule().equals("catalogue");
-        Map<String, Object> listed = catalogue ? reading.listed(mention.name()) : Map.of();
-        batch.add("entities", EntityRows.node(key, mention, listed, catalogue));
-        edges.put(key, EntityRows.edge(mention, taught.contains(mention.name())));
+        rows.add("entities", EntityRows.node(key, mention));
+        edge("mentions", key, row("key", key, "properties", EntityRows.edge(mention, taught.contains(mention.name()))));
         Span introduction = mention.introduction();
         if (introduction != null) {
-            batch.add(
+            edge(
                     "introduces",
+                    key,
                     row("key", key, "properties", evidence(introduction, mention.rule(), mention.confidence())));
         }
     }
 
     /** A thing that a record states; where the text mentions it too, the text's edge says that as well. */
-    private void stated(StatedEntity entity, SourceRecord from, Map<String, Map<String, Object>> edges) {
+    private void stated(StatedEntity entity, SourceRecord from) {
         String key = NameFold.fold(entity.name());
         if (key.isEmpty()) {
             return;
         }
-        touched.names().add(key);
-        batch.add("entities", EntityRows.stated(key, entity));
-        boolean textClaimsIt = Intent.INTRODUCES
-                .word()
-                .equals(edges.getOrDefault(key, Map.of()).get("intent"));
-        edges.merge(key, EntityRows.statedEdge(entity, from), PaperRows::both);
-        if (entity.introduced() && !textClaimsIt) {
-            batch.add("introduces", row("key", key, "properties", stated(from)));
+        rows.add("entities", EntityRows.stated(key, entity));
+        edge("mentions", key, row("key", key, "properties", EntityRows.statedEdge(entity, from)));
+        if (entity.introduced()) {
+            edge("introduces", key, row("key", key, "properties", stated(from)));
         }
     }
 
@@ -129,9 +138,8 @@ final class PaperRows {
     }
 
     private void repository(String edge, String url, Map<String, Object> properties) {
-        batch.add("repositories", RepositoryAddress.of(url).row());
-        batch.add(edge, row("url", url, "properties", properties));
-        touched.repositories().add(url);
+        rows.add("repositories", RepositoryAddress.of(url).row());
+        edge(edge, url, row("url", url, "properties", properties));
     }
 
     /** A paper's own code implements what the paper introduces. */
@@ -144,19 +152,17 @@ final class PaperRows {
                 if (framework != null) {
                     edge.put("framework", framework);
                 }
-                batch.add("implements", row("url", url, "key", key, "properties", edge));
+                edge("implements", url + "\t" + key, row("url", url, "key", key, "properties", edge));
             }
         }
     }
 
     private void page(String url, Map<String, Object> properties) {
-        batch.add("pages", Map.of("url", url, "properties", Map.of("url", url, "host", RepositoryAddress.host(url))));
-        batch.add("has-page", row("url", url, "properties", properties));
-        touched.pages().add(url);
+        rows.add("pages", Map.of("url", url, "properties", Map.of("url", url, "host", RepositoryAddress.host(url))));
+        edge("has-page", url, row("url", url, "properties", properties));
     }
 
     private void references(Function<Reference, @Nullable String> nodeOf) {
-        Map<String, Map<String, Object>> edges = new TreeMap<>();
         for (SourceRecord from : plan.records()) {
             for (Reference reference : from.paper().references()) {
                 String target = nodeOf.apply(reference);
@@ -170,15 +176,13 @@ final class PaperRows {
                     put(edge, "venue", reference.venue());
                     put(edge, "text", reference.text());
                     put(edge, "intent", reference.intent());
-                    edges.putIfAbsent(target + "\t" + as, row("to", target, "as", as, "properties", edge));
+                    edge("cites", as, row("to", target, "as", as, "properties", edge));
                 }
             }
         }
-        edges.values().forEach(edge -> batch.add("cites", edge));
     }
 
     private void citations() {
-        Map<String, Map<String, Object>> edges = new TreeMap<>();
         for (InTextCitation citation : extraction.citations()) {
             String as = CitedWork.name(citation);
             Map<String, Object> edge = evidence(citation.span(), citation.rule(), citation.confidence());
@@ -192,55 +196,38 @@ final class PaperRows {
                     citation.authors().isEmpty() ? null : citation.authors().get(0));
             put(edge, "entity", citation.entity() == null ? null : NameFold.fold(citation.entity()));
             String authorYear = CitedWork.authorYear(citation);
-            if (!authorYear.isEmpty()) {
-                edge.put("authorYear", authorYear);
-                touched.authorYears().add(authorYear);
-            }
-            if (edges.putIfAbsent(as, row("to", as, "as", as, "properties", edge)) == null) {
-                batch.add("stubs", Map.of("id", as, "properties", Map.of()));
-                touched.stubs().add(as);
-            }
+            put(edge, "authorYear", authorYear.isEmpty() ? null : authorYear);
+            edge("cites", as, row("to", as, "as", as, "properties", edge));
+            rows.add("stubs", Map.of("id", as, "properties", Map.of()));
         }
-        edges.values().forEach(edge -> batch.add("cites", edge));
     }
 
     private void topics() {
-        Map<String, Map<String, Object>> edges = new TreeMap<>();
         for (SourceRecord from : plan.records()) {
             for (TopicLabel topic : from.paper().topics()) {
                 Map<String, Object> edge = stated(from);
                 put(edge, "score", topic.score());
-                topic(edges, topic.label(), topic.scheme(), topic.broader(), edge);
+                topic(topic.label(), topic.scheme(), topic.broader(), edge);
             }
         }
-        extraction
-                .topics()
-                .forEach(label -> topic(edges, label, "extracted", null, new HashMap<>(Map.of("rule", "topics"))));
-        edges.values().forEach(edge -> batch.add("about", edge));
+        extraction.topics().forEach(label -> topic(label, "extracted", null, new HashMap<>(Map.of("rule", "topics"))));
     }
 
-    private void topic(
-            Map<String, Map<String, Object>> edges,
-            String label,
-            String scheme,
-            @Nullable String broader,
-            Map<String, Object> edge) {
+    private void topic(String label, String scheme, @Nullable String broader, Map<String, Object> edge) {
         String key = scheme + ":" + NameFold.fold(label);
         edge.put("label", label);
-        if (edges.putIfAbsent(key, row("key", key, "properties", edge)) == null) {
-            Map<String, Object> node = new HashMap<>(Map.of("key", key, "label", label, "scheme", scheme));
-            put(node, "broader", broader);
-            batch.add("topics", Map.of("key", key, "properties", node));
-            touched.topics().add(key);
-        }
+        put(edge, "broader", broader);
+        Map<String, Object> node = new HashMap<>(Map.of("key", key, "label", label, "scheme", scheme));
+        put(node, "broader", broader);
+        rows.add("topics", Map.of("key", key, "properties", node));
+        edge("about", key, row("key", key, "properties", edge));
     }
 
     private void results() {
         for (SourceRecord from : plan.records()) {
             from.paper().results().forEach(result -> {
                 String key = NameFold.fold(result.dataset());
-                touched.names().add(key);
-                batch.add(
+                rows.add(
                         "entities",
                         EntityRows.stated(key, new StatedEntity(result.dataset(), null, EntityKind.DATASET, false)));
                 Map<String, Object> edge = stated(from);
@@ -250,9 +237,26 @@ final class PaperRows {
                 edge.put("metric", metric);
                 edge.put("value", value);
                 put(edge, "task", result.task());
-                batch.add("evaluated-on", row("key", key, "metric", metric, "value", value, "properties", edge));
+                edge(
+                        "evaluated-on",
+                        String.join("\t", key, metric, value),
+                        row("key", key, "metric", metric, "value", value, "properties", edge));
             });
         }
+    }
+
+    /** An edge to write; where one of the same identity is there already, it gains what it does not say yet. */
+    private void edge(String statement, String identity, Map<String, Object> row) {
+        edges.computeIfAbsent(statement, any -> new TreeMap<>()).merge(identity, row, PaperRows::merged);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> merged(Map<String, Object> row, Map<String, Object> more) {
+        Map<String, Object> merged = new HashMap<>(row);
+        merged.put("properties", both((Map<String, Object>) Objects.requireNonNull(row.get("properties")), (Map<
+                        String, Object>)
+                Objects.requireNonNull(more.get("properties"))));
+        return merged;
     }
 
     private Map<String, Object> row(Object... keysAndValues) {

@@ -1,4 +1,4 @@
-package org.citeatlas.graph;
+package org.citeatlas.graph.model;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,16 +12,16 @@ import org.citeatlas.domain.Span;
 final class EntityRows {
     private EntityRows() {}
 
-    /** The node; where it stands already only a catalogue's values replace what is there. */
-    static Map<String, Object> node(String key, Mention mention, Map<String, Object> listed, boolean catalogue) {
-        Map<String, Object> properties = new HashMap<>(listed);
+    /** The node as this paper has it, until it is settled. */
+    static Map<String, Object> node(String key, Mention mention) {
+        Map<String, Object> properties = new HashMap<>();
         properties.put("key", key);
         properties.put("foldedName", key);
         properties.put("name", mention.name());
         properties.put("kind", mention.kind().word());
         properties.put("generic", mention.generic());
-        properties.put("catalogue", catalogue);
-        return Map.of("key", key, "label", mention.kind().label(), "catalogue", catalogue, "properties", properties);
+        properties.put("catalogue", false);
+        return Map.of("key", key, "label", mention.kind().label(), "properties", properties);
     }
 
     /** The node of a thing that a record names. */
@@ -39,7 +39,7 @@ final class EntityRows {
                 entity.kind() == EntityKind.TASK,
                 "catalogue",
                 false);
-        return Map.of("key", key, "label", entity.kind().label(), "catalogue", false, "properties", properties);
+        return Map.of("key", key, "label", entity.kind().label(), "properties", properties);
     }
 
     /** The properties of a {@code MENTIONS} edge that a record states: it has no place in the text. */
