@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
+import org.citeatlas.graph.Graph;
 import org.citeatlas.ingest.Formats;
 import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.Inputs;
 import org.citeatlas.ingest.PaperReader;
+import org.citeatlas.server.NewStore;
 
 /**
  * Brings papers into the graph. All inputs are read twice: once for the names that they teach, once to be written with
@@ -47,22 +49,8 @@ public final class ImportPapers {
             Intake intake = new Intake(rejects, progress);
             ImportCounts counts = request.dryRun()
                     ? readOnly(inputs, intake)
-                    : new GraphImport(session.graph(), intake, progress).run(inputs.files(), request.strictAuthors());
-            return new ImportSummary(
-                    intake.sources(),
-                    intake.read(),
-                    counts.fresh(),
-                    counts.known(),
-                    counts.changed(),
-                    rejects.count(),
-                    counts.papers(),
-                    intake.unread(),
-                    rejects.first(),
-                    inputs.skipped().stream()
-                            .map(skipped -> skipped.path() + ": " + skipped.reason())
-                            .toList(),
-                    intake.notices(),
-                    Duration.between(start, Instant.now()));
+                    : write(inputs, request.strictAuthors(), intake, progress);
+            return ImportSummary.of(intake, counts, rejects, inputs, Duration.between(start, Instant.now()));
         } catch (IOException e) {
             throw new CiteatlasException(
                     Failure.FAILED,
@@ -70,6 +58,23 @@ public final class ImportPapers {
                             + ". What was read is in the graph; the same command goes on from there.",
                     e);
         }
+    }
+
+    /** A graph that holds nothing yet is made by the batch importer; any other is written to. */
+    private ImportCounts write(Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress)
+            throws IOException {
+        try (NewStore store = session.newStore().orElse(null)) {
+            if (store != null) {
+                new BulkImport(intake, progress)
+                        .run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
+                progress.phase("loading the graph");
+                store.load();
+            }
+        }
+        Graph graph = session.graph();
+        return intake.isEmpty()
+                ? new GraphImport(graph, intake, progress).run(inputs.files(), strictAuthors)
+                : new ImportCounts(intake.read(), 0, 0, new GraphCounts(graph).papers());
     }
 
     private static ImportCounts readOnly(Inputs inputs, Intake intake) throws IOException {

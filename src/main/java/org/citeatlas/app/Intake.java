@@ -52,6 +52,11 @@ final class Intake {
         enter(file, source, new Taken(records, 0), "known");
     }
 
+    /** Whether no source was entered yet. */
+    boolean isEmpty() {
+        return sources.isEmpty();
+    }
+
     List<PerSource> sources() {
         return List.copyOf(sources);
     }
@@ -71,6 +76,7 @@ final class Intake {
     private final class Taking implements PaperReader.Records {
         private final String path;
         private final Consumer<PaperRecord> next;
+        private final RecordNumbers numbers = new RecordNumbers();
 
         Taking(String path, Consumer<PaperRecord> next) {
             this.path = path;
@@ -80,7 +86,7 @@ final class Intake {
         @Override
         public void accept(PaperRecord paper) {
             read++;
-            next.accept(paper);
+            next.accept(paper.numbered(numbers.next(paper.number())));
         }
 
         @Override

@@ -50,9 +50,14 @@ final class Lexicon {
         long[] papers = {0};
         file.reader().read(file, (OnlyPapers) paper -> {
             papers[0]++;
-            learn(KnownNames.of(paperId(paper), CATALOGUE.extract(paper.title(), paper.abstractText())));
+            learn(paperId(paper), paper.title(), paper.abstractText());
         });
         return papers[0];
+    }
+
+    /** Learns what one text teaches. Safe for several threads. */
+    void learn(String paper, String title, @Nullable String abstractText) {
+        learn(KnownNames.of(paper, CATALOGUE.extract(title, abstractText)));
     }
 
     /** Says that all of these names, not the new ones alone, are to be looked for in the papers of the graph. */
@@ -104,7 +109,7 @@ final class Lexicon {
         return properties;
     }
 
-    private void learn(Collection<KnownName> taught) {
+    private synchronized void learn(Collection<KnownName> taught) {
         for (KnownName name : taught) {
             if (names.putIfAbsent(NameFold.fold(name.name()), name) == null) {
                 fresh.add(name);

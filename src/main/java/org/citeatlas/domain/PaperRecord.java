@@ -62,6 +62,30 @@ public record PaperRecord(
         entities = List.copyOf(entities);
     }
 
+    /** The same with another number. */
+    public PaperRecord numbered(long other) {
+        return other == number
+                ? this
+                : new PaperRecord(
+                        other,
+                        ids,
+                        title,
+                        abstractText,
+                        year,
+                        publishedOn,
+                        authors,
+                        venue,
+                        urls,
+                        code,
+                        references,
+                        topics,
+                        results,
+                        entities,
+                        citationKey,
+                        citationCount,
+                        retracted);
+    }
+
     /** A record to fill in, for a reader that meets the fields one by one. */
     public static Builder builder(long number, String title) {
         return new Builder(number, title);

@@ -7,19 +7,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts values, and gives the one that was met most; of equals the first by the alphabet. */
-final class MostFrequent {
+public final class MostFrequent {
     private final Map<String, Long> times = new HashMap<>();
 
     /** Counts a value; null is not counted. */
-    void add(@Nullable String value, long more) {
+    public void add(@Nullable String value, long more) {
         if (value != null) {
             times.merge(value, more, Long::sum);
         }
     }
 
     /** Null where nothing was counted. */
-    @Nullable
-    String value() {
+    public @Nullable String value() {
         return inOrder().findFirst().orElse(null);
     }
 

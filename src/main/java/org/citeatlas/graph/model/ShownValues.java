@@ -59,6 +59,18 @@ public record ShownValues(List<SourceRecord> records) {
         return first(PaperRecord::venue);
     }
 
+    /** What the titles of versions of one work share. */
+    public String titleKey() {
+        return TitleKey.of(title());
+    }
+
+    /** The paper, as far as it matters for {@link Versions}. */
+    public Versions.Candidate candidate(WorkPlan plan) {
+        VenueName venue = venue();
+        boolean repository = venue != null && "repository".equals(venue.type());
+        return new Versions.Candidate(plan.id(), List.copyOf(plan.ids()), year(), firstAuthor(), repository);
+    }
+
     /** The properties of the {@code :Paper} node. */
     Map<String, Object> properties(WorkPlan plan) {
         Map<String, Object> shown = new HashMap<>();
@@ -78,7 +90,7 @@ public record ShownValues(List<SourceRecord> records) {
         }
         put(shown, "authorYear", authorYear());
         put(shown, "firstAuthor", firstAuthor());
-        shown.put("titleKey", TitleKey.of(title()));
+        shown.put("titleKey", titleKey());
         shown.put("work", plan.id());
         shown.putAll(identity(plan));
         return shown;

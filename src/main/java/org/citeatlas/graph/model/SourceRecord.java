@@ -53,7 +53,7 @@ public record SourceRecord(String source, String format, boolean strictAuthors, 
     }
 
     /** Whether it says more than what a known work cites. */
-    boolean titled() {
+    public boolean titled() {
         return !paper.title().isBlank();
     }
 
