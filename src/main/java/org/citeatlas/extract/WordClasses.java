@@ -35,9 +35,8 @@ final class WordClasses {
     static final long NOUN = DATASET | BENCHMARK | MODEL | METHOD | TOOL | METRIC | TASK;
 
     private static final Map<String, Long> BY_WORD = new HashMap<>();
-    private static final long[] HASHES; // open addressing, a power of two long
-    private static final long[] CLASSES;
-    private static final int MASK;
+    private static final int SLOTS = 1 << 12;
+    private static final long[] HASHES = new long[SLOTS * 2]; // open addressing; each hash with its classes behind it
 
     static {
         add(WE, "we i paper work study article authors");
@@ -145,9 +144,6 @@ final class WordClasses {
                         + " polynomial complexity graph graphs network networks robot robots agent planning image images"
                         + " video multimodal multilingual gpu throughput latency bound bounds adversarial robustness"
                         + " baseline baselines open-source programming compiler query queries reasoning generative");
-        HASHES = new long[4096];
-        CLASSES = new long[4096];
-        MASK = HASHES.length - 1;
         BY_WORD.forEach(WordClasses::put);
     }
 
@@ -166,10 +162,10 @@ final class WordClasses {
         }
         int slot = slot(hash);
         while (HASHES[slot] != 0) {
-            slot = (slot + 1) & MASK;
+            slot = next(slot);
         }
         HASHES[slot] = hash;
-        CLASSES[slot] = bits;
+        HASHES[slot + 1] = bits;
     }
 
     static final long HASH_START = 0xcbf29ce484222325L;
@@ -180,7 +176,11 @@ final class WordClasses {
     }
 
     private static int slot(long hash) {
-        return (int) (hash ^ (hash >>> 29)) & MASK;
+        return ((int) (hash ^ (hash >>> 29)) & SLOTS - 1) * 2;
+    }
+
+    private static int next(int slot) {
+        return (slot + 2) & HASHES.length - 1;
     }
 
     /** The classes of the lower-case word with this hash; 0 for a word of no class. */
@@ -188,9 +188,9 @@ final class WordClasses {
         int slot = slot(hash);
         while (HASHES[slot] != 0) {
             if (HASHES[slot] == hash) {
-                return CLASSES[slot];
+                return HASHES[slot + 1];
             }
-            slot = (slot + 1) & MASK;
+            slot = next(slot);
         }
         return 0;
     }
