@@ -109,6 +109,23 @@ record NamePattern(Listed thing, String spelling, String folded, long breaks, Ca
         };
     }
 
+    /** Whether a text's own spelling may begin with a capital, or with something else. */
+    boolean mayBegin(boolean capital) {
+        return switch (cases) {
+            case ANY, ODD -> true;
+            case EXACT -> Character.isUpperCase(firstKept()) == capital;
+            case PROPER -> capital;
+        };
+    }
+
+    private char firstKept() {
+        int i = 0;
+        while (!kept(spelling, i)) {
+            i++;
+        }
+        return spelling.charAt(i);
+    }
+
     private boolean sameCase(String text, int start, int end) {
         int at = start;
         for (int i = 0; i < spelling.length(); i++) {

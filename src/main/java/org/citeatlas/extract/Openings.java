@@ -8,6 +8,7 @@ final class Openings {
     private static final int TAKEN = 6; // characters
     private static final int BITS =
             6; // of a character; letters and digits differ, everything else may meet; 0 for none
+    private static final long CAPITAL = 1L << TAKEN * BITS; // where the first character is one
     private static final byte[] ASCII = new byte[128];
 
     private final long[] hashes; // a set of bits
@@ -29,23 +30,31 @@ final class Openings {
     /** Adds what a text may begin with where it has this name: all of it, or what stands before a separator. */
     void add(NamePattern pattern) {
         String folded = pattern.folded();
-        set(folded);
+        set(pattern, folded);
         if (folded.length() < TAKEN) {
-            set(folded + 's'); // a plural
+            set(pattern, folded + 's'); // a plural
         }
         for (int i = 1; i < Math.min(TAKEN, folded.length()); i++) {
             if ((pattern.breaks() & 1L << i) != 0) {
-                set(folded.substring(0, i));
+                set(pattern, folded.substring(0, i));
             }
         }
     }
 
-    private void set(String opening) {
+    private void set(NamePattern pattern, String opening) {
         long code = 0;
         for (int i = 0; i < TAKEN; i++) {
             code = code << BITS | (i < opening.length() ? small(opening.charAt(i)) : 0);
         }
-        int hash = hash(code);
+        if (pattern.mayBegin(true)) {
+            set(hash(code | CAPITAL));
+        }
+        if (pattern.mayBegin(false)) {
+            set(hash(code));
+        }
+    }
+
+    private void set(int hash) {
         hashes[hash >> 6] |= 1L << hash;
     }
 
@@ -64,7 +73,8 @@ final class Openings {
             code = code << BITS | small;
             taken++;
         }
-        int hash = hash(code << (TAKEN - taken) * BITS);
+        code <<= (TAKEN - taken) * BITS;
+        int hash = hash(Character.isUpperCase(chars[start]) ? code | CAPITAL : code);
         return (hashes[hash >> 6] & 1L << hash) != 0;
     }
 
