@@ -1,13 +1,13 @@
 package org.citeatlas.extract;
 
 /**
- * How the names of a list begin: up to six characters without a separator. Most words of a text begin otherwise, and
+ * How the names of a list begin: up to ten characters without a separator. Most words of a text begin otherwise, and
  * cost one look here; one word in twenty or so passes though no name begins with it (Bloom 1970, CACM, with one hash).
  */
 final class Openings {
-    private static final int TAKEN = 6; // characters
-    private static final int BITS =
-            6; // of a character; letters and digits differ, everything else may meet; 0 for none
+    private static final int TAKEN = 10; // characters
+    /** Of a character. Letters and digits differ, everything else may meet; 0 is for none. */
+    private static final int BITS = 6;
     private static final long CAPITAL = 1L << TAKEN * BITS; // where the first character is one
     private static final byte[] ASCII = new byte[128];
 
@@ -22,7 +22,7 @@ final class Openings {
 
     /** @param names how many will be added */
     Openings(int names) {
-        int bits = 32 - Integer.numberOfLeadingZeros(names * 16 | 64);
+        int bits = 32 - Integer.numberOfLeadingZeros(names * 32 | 64);
         this.hashes = new long[1 << bits - 6];
         this.shift = 64 - bits;
     }
