@@ -24,6 +24,7 @@ import org.citeatlas.graph.SourceRecord;
 import org.citeatlas.ingest.Formats;
 import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.Inputs;
+import org.citeatlas.ingest.LookedUp;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.Reject;
 
@@ -248,7 +249,7 @@ public final class ImportPapers {
 
             @Override
             public void accept(PaperRecord paper) {
-                next.accept(paper);
+                LookedUp.within(paper, this).ifPresent(next);
             }
 
             @Override

@@ -53,7 +53,7 @@ public enum IdScheme {
 
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
     private static final String TRAILING = " \t\n\r\u000B\f.,;)]}>\"'";
-    private static final int LONGEST = 4096; // characters; no id of any scheme comes near
+    private static final int LONGEST = 2_000; // characters; no id of any scheme comes near
 
     private final String prefix;
     private final String property;
