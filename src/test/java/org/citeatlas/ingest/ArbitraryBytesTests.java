@@ -26,7 +26,7 @@ class ArbitraryBytesTests {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
     private static final String ONLY = System.getProperty("fuzz.reader", "");
     private static final int ROUNDS = 120; // per fixture
-    private static final int FLOODS = 25; // per fixture
+    private static final int FLOODS = 15; // per fixture
     private static final int FLOOD = 100_000; // characters
     private static final Duration LONGEST = Duration.ofSeconds(SECONDS > 0 ? 4 : 20);
 
