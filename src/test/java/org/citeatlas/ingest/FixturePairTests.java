@@ -25,11 +25,31 @@ class FixturePairTests {
     }
 
     @Test
-    void eachFormatHasAFixture() throws IOException {
-        List<String> folders =
-                Fixtures.inputs().stream().map(Fixtures::format).distinct().toList();
-        assertThat(folders)
-                .containsAll(Formats.all().stream().map(PaperReader::format).toList());
+    void eachFormatHasAFixtureWithItsExpectedHalf() throws IOException {
+        for (PaperReader reader : Formats.all()) {
+            assertThat(Fixtures.of(reader.format()))
+                    .as(reader.format())
+                    .isNotEmpty()
+                    .allSatisfy(input -> assertThat(input.resolveSibling(input.getFileName() + Fixtures.EXPECTED))
+                            .exists());
+        }
+    }
+
+    /** {@code | `wos`, `wos-tab` | …}: the first cell names the formats of the row. */
+    @Test
+    void eachFormatHasItsRowInTheDocumentationAndNoOther() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/formats.md"));
+        int head = page.indexOf("| `--as` |");
+        String table = page.substring(head, page.indexOf("\n\n", head));
+        List<String> documented = table.lines()
+                .skip(2)
+                .map(row -> row.split("\\|")[1])
+                .flatMap(cell -> Stream.of(cell.split(",")))
+                .map(name -> name.strip().replace("`", ""))
+                .toList();
+        assertThat(documented)
+                .containsExactlyInAnyOrderElementsOf(
+                        Formats.all().stream().map(PaperReader::format).toList());
     }
 
     private static void compare(Path input) throws IOException {
