@@ -53,6 +53,7 @@ final class HardInputs {
                         "an abstract without end",
                         "A Title\n\nThe text begins, and " + "goes on ".repeat(40) + "\n\n"
                                 + "x y\n\n".repeat(100_000)),
+                new Hard("csv", "a header of commas", "title,year" + ",".repeat(200_000) + "\nT,2021\n"),
                 new Hard("csv", "many columns", "title,year" + ",c".repeat(12_000) + "\n" + "x\n".repeat(100_000)),
                 new Hard(
                         "scopus",
