@@ -9,6 +9,7 @@ import org.citeatlas.app.ImportSummary.PerSource;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.graph.model.SourceInfo;
 import org.citeatlas.ingest.InputFile;
+import org.citeatlas.ingest.LookedUp;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.Reject;
 
@@ -85,8 +86,10 @@ final class Intake {
 
         @Override
         public void accept(PaperRecord paper) {
-            read++;
-            next.accept(paper.numbered(numbers.next(paper.number())));
+            LookedUp.within(paper, this).ifPresent(within -> {
+                read++;
+                next.accept(within.numbered(numbers.next(within.number())));
+            });
         }
 
         @Override

@@ -52,7 +52,8 @@ public enum IdScheme {
                     + "|(?<=aminer:)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24}))");
 
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
-    private static final Pattern TRAILING = Pattern.compile("[\\s.,;)\\]}>\"']+$");
+    private static final String TRAILING = " \t\n\r\u000B\f.,;)]}>\"'";
+    private static final int LONGEST = 2_000; // characters; no id of any scheme comes near
 
     private final String prefix;
     private final String property;
@@ -80,8 +81,9 @@ public enum IdScheme {
      * @param text an id in any of its usual spellings: bare, with prefix, as a link, with or without a version
      */
     public Optional<WorkId> parse(String text) {
-        Matcher matcher = spelling.matcher(TRAILING.matcher(text.strip()).replaceFirst(""));
-        if (!matcher.matches()) {
+        String trimmed = trimmed(text.strip());
+        Matcher matcher = spelling.matcher(trimmed);
+        if (trimmed.length() > LONGEST || !matcher.matches()) {
             return Optional.empty();
         }
         String value = normalise(matcher.group(1));
@@ -89,6 +91,14 @@ public enum IdScheme {
         return this == DOI && arxivDoi.matches()
                 ? ARXIV.parse(arxivDoi.group(1))
                 : Optional.of(new WorkId(this, value));
+    }
+
+    private static String trimmed(String text) {
+        int end = text.length();
+        while (end > 0 && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private String normalise(String value) {

@@ -9,6 +9,9 @@ public final class NameFold {
     private static final Pattern LATEX = Pattern.compile("\\\\[a-zA-Z]+|[{}$\\\\]");
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("(?<=\\p{Lu}{2})s(?![\\p{L}\\p{N}])");
 
+    /** Beyond 30 on one letter, as in <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX 15</a>. */
+    private static final Pattern MANY_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
+
     private NameFold() {}
 
     /**
@@ -21,8 +24,9 @@ public final class NameFold {
         if (isPlain(name)) {
             return foldPlain(name);
         }
-        String plain =
-                LATEX.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        String plain = LATEX.matcher(
+                        Normalizer.normalize(MANY_MARKS.matcher(name).replaceAll("$1"), Normalizer.Form.NFKC))
+                .replaceAll("");
         String singular = PLURAL_ACRONYM.matcher(plain).replaceAll("");
         StringBuilder key = new StringBuilder(singular.length());
         for (int i = 0; i < singular.length(); i++) {

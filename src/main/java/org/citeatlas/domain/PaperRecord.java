@@ -212,8 +212,11 @@ public record PaperRecord(
             return this;
         }
 
+        /** Adds an author; one whose name is blank is nobody, and left out. */
         public Builder author(AuthorName author) {
-            authors.add(author);
+            if (!author.name().isBlank()) {
+                authors.add(author);
+            }
             return this;
         }
 

@@ -78,6 +78,8 @@ public final class InputFile {
             while (in.read(buffer) >= 0) {
                 // the digest listens
             }
+        } catch (IOException e) {
+            throw new IOException(path + ": " + e.getMessage(), e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -8,10 +8,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.citeatlas.domain.CiteatlasException;
 import org.jspecify.annotations.Nullable;
@@ -180,8 +181,9 @@ public final class Inputs implements AutoCloseable {
         ZipFile archive;
         try {
             archive = new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            refuse(shown, "it is no sound zip archive: " + e.getMessage(), named);
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? "it ends too early" : e.getMessage();
+            refuse(shown, "it is no sound zip archive: " + why, named);
             return;
         }
         archives.add(archive);
@@ -189,7 +191,12 @@ public final class Inputs implements AutoCloseable {
                 .filter(entry -> !entry.isDirectory())
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
+        Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
+            if (!names.add(entry.getName())) {
+                refuse(shown + "!/" + entry.getName(), "an entry of the same name stands before it", false);
+                continue;
+            }
             addOne(shown + "!/" + entry.getName(), entry.getSize(), () -> archive.getInputStream(entry), false);
         }
     }

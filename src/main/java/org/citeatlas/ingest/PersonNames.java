@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Names of people as records spell them. */
 public final class PersonNames {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*|\\s+and\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s+(?:;\\s*|and\\s+)|;\\s*");
+    private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s+,\\s*|,\\s*");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private PersonNames() {}
@@ -27,7 +28,7 @@ public final class PersonNames {
 
     /** {@code Ada Lovelace} for {@code Lovelace, Ada}; a name without a comma as it is. */
     public static String givenFirst(String name) {
-        String[] parts = name.strip().split("\\s*,\\s*", -1);
+        String[] parts = COMMA.split(name.strip(), -1);
         if (parts.length == 2 && !parts[0].isEmpty() && !suffix(parts[1])) {
             return (parts[1] + " " + parts[0]).strip();
         }

@@ -34,7 +34,7 @@ final class AminerPaper {
 
     void read() {
         String title = fields.text("title");
-        if (title == null) {
+        if (title == null || Markup.plain(title).isEmpty()) {
             records.reject(fields.number(), "a paper without a title; \"title\" is expected", fields.raw());
             return;
         }

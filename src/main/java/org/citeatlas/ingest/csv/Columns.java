@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.citeatlas.domain.CiteatlasException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public record Columns(Map<String, String> byField) {
     public static final Columns USUAL = new Columns(Map.of());
 
     /** Fields with the folded names under which they are found. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
+
     static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
 
     static {
@@ -85,17 +88,17 @@ public record Columns(Map<String, String> byField) {
         if (named != null) {
             return named;
         }
+        List<String> folded = header.stream().map(Columns::fold).toList();
         for (String usual : NAMES.getOrDefault(field, List.of())) {
-            for (String column : header) {
-                if (fold(column).equals(usual)) {
-                    return column;
-                }
+            int found = folded.indexOf(usual);
+            if (found >= 0) {
+                return header.get(found);
             }
         }
         return null;
     }
 
     private static String fold(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_WORD.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

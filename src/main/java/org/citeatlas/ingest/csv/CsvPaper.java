@@ -63,9 +63,11 @@ final class CsvPaper {
         names(authors == null ? "" : authors).forEach(name -> paper.author(new AuthorName(name)));
         String venue = text("venue");
         paper.venue(venue == null ? null : new VenueName(venue, null));
-        parts("keywords", "\\s*[;|]\\s*|\\s*,\\s*").forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
+        parts("keywords", "(?<!\\s)\\s+[;|,]\\s*|[;|,]\\s*")
+                .forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
         parts("code", "[\\s;|]+").forEach(url -> paper.code(new CodeLink(url, null, null)));
-        parts("references", "\\s*[;|]\\s*").forEach(reference -> paper.reference(reference(reference)));
+        parts("references", "(?<!\\s)\\s+[;|]\\s*|[;|]\\s*")
+                .forEach(reference -> paper.reference(reference(reference)));
         String count = text("citationCount");
         paper.citationCount(count != null && count.matches("\\d{1,9}") ? Integer.valueOf(count) : null);
         row.countRest();

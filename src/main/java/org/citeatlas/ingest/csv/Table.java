@@ -21,7 +21,7 @@ import org.citeatlas.ingest.PaperReader.Records;
  */
 public final class Table {
     /** In place of the quotation mark, where a format has none. */
-    public static final char NO_QUOTES = '\u0000';
+    public static final char NO_QUOTES = '\uFFFF'; // no character of any text
 
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final int LONGEST = 16 << 20;

@@ -28,9 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RisReader implements PaperReader {
     private static final TaggedLines.Syntax SYNTAX = new TaggedLines.Syntax(
-            Pattern.compile("\\s{0,3}([A-Z][A-Z0-9])  -(?:\\s(.*))?"), "TY", "ER", Pattern.compile("(.*)"), " ");
+            Pattern.compile("\\s{0,3}([A-Z][A-Z0-9])  -(?:\\s(.*))?", Pattern.DOTALL),
+            "TY",
+            "ER",
+            Pattern.compile("(.*)", Pattern.DOTALL),
+            " ");
     private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s{0,3}TY  ?- ?[A-Z]{2,}");
-    private static final Pattern SOME_TAGS = Pattern.compile("(?m)^(?:T1|TI|AU|A1)  - .*(?:\\R.*){0,200}?^ER  ?-");
+    private static final Pattern SOME_TAGS = Pattern.compile(
+            "(?m)^(?:T1|TI|AU|A1)  - [^\\r\\n]*(?:(?:\\r\\n?+|\\n)(?!ER  ?-)[^\\r\\n]*+){0,200}+(?:\\r\\n?+|\\n)ER  ?-");
     private static final Map<String, String> VENUES = Map.of(
             "JOUR",
             "journal",
@@ -62,7 +67,7 @@ public final class RisReader implements PaperReader {
 
     private static void paper(TaggedRecord record, Records records) {
         String title = record.first("TI", "T1", "CT", "BT");
-        if (title == null) {
+        if (title == null || Markup.plain(title).isEmpty()) {
             records.reject(record.line(), "a record without a title; TI or T1 is expected", record.raw());
             return;
         }
