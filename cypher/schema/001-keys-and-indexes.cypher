@@ -9,6 +9,7 @@ CREATE CONSTRAINT venue_key IF NOT EXISTS FOR (n:Venue) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT institution_key IF NOT EXISTS FOR (n:Institution) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT collection_name IF NOT EXISTS FOR (n:Collection) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT split_id IF NOT EXISTS FOR (n:Split) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT schema_version IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.version IS UNIQUE;
 
 // Every spelling of a work's identity finds it.
@@ -31,6 +32,9 @@ CREATE INDEX entity_folded_name IF NOT EXISTS FOR (n:Entity) ON (n.foldedName);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX author_name IF NOT EXISTS FOR (n:Author) ON (n.name);
 CREATE INDEX topic_label IF NOT EXISTS FOR (n:Topic) ON (n.label);
+CREATE INDEX paper_title_key IF NOT EXISTS FOR (n:Paper) ON (n.titleKey);
+CREATE INDEX wrote_name IF NOT EXISTS FOR ()-[r:WROTE]-() ON (r.foldedName);
+CREATE INDEX wrote_person IF NOT EXISTS FOR ()-[r:WROTE]-() ON (r.personId);
 CREATE INDEX cites_in_text IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.authorYear);
 CREATE INDEX mentions_inferred IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.inferredFrom);
 

@@ -7,7 +7,11 @@ CALL (a) {
   WITH w.name AS name, count(*) AS times ORDER BY times DESC, name
   RETURN collect(name)[0] AS name
 }
-SET a.name = coalesce(name, a.name)
+CALL (a) {
+  MATCH (a)-[w:WROTE]->()
+  RETURN max(w.orcid) AS orcid, min(CASE WHEN w.assumed THEN 1 ELSE 0 END) = 1 AS assumed
+}
+SET a.name = coalesce(name, a.name), a.orcid = orcid, a.assumed = coalesce(assumed, false)
 WITH a
 CALL (a) {
   MATCH (a)-[old:AFFILIATED_WITH]->()
@@ -15,6 +19,7 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (a)-[w:WROTE]->(p)
+  WHERE w.institutions IS NOT NULL
   UNWIND w.institutions AS key
   WITH a, key, p ORDER BY p.id
   WITH a, key, collect(DISTINCT p.id) AS papers

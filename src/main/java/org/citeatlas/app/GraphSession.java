@@ -20,6 +20,7 @@ import org.citeatlas.graph.Schema;
 import org.citeatlas.server.BoltAddress;
 import org.citeatlas.server.BrowserAddress;
 import org.citeatlas.server.EmbeddedHome;
+import org.citeatlas.server.NewStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,51 @@ public final class GraphSession implements AutoCloseable {
         return begun().join();
     }
 
+    /**
+     * The embedded store to be filled by the batch importer, while it holds nothing; empty where it holds a graph, where
+     * another process has it, or where the graph is a server's. The next {@link #graph} opens it.
+     */
+    Optional<NewStore> newStore() {
+        if (!address.embedded()) {
+            return Optional.empty();
+        }
+        boolean begun;
+        synchronized (this) {
+            begun = opening != null;
+        }
+        if (!begun) {
+            return NewStore.claim(address.db(), false);
+        }
+        if (!EmbeddedHome.status(address.db()).thisProcess() || !holdsNothing(graph())) {
+            return Optional.empty();
+        }
+        shut();
+        return NewStore.claim(address.db(), true);
+    }
+
+    private static boolean holdsNothing(Graph graph) {
+        return graph.read("MATCH (n) WHERE NOT n:SchemaVersion RETURN 1 AS one LIMIT 1", Map.of())
+                .isEmpty();
+    }
+
+    /** Closes the graph; whoever needs it opens it again. */
+    private void shut() {
+        CompletableFuture<Graph> begun;
+        EmbeddedHome opened;
+        synchronized (this) {
+            begun = opening;
+            opened = home;
+            opening = null;
+            home = null;
+        }
+        if (begun != null && begun.isDone() && !begun.isCompletedExceptionally()) {
+            begun.join().close();
+        }
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
     /** An address of Neo4j Browser with this statement in its editor. */
     URI browserAddress(String cypher) {
         graph();
@@ -113,22 +159,13 @@ public final class GraphSession implements AutoCloseable {
 
     @Override
     public void close() {
-        CompletableFuture<Graph> begun;
-        EmbeddedHome opened;
         synchronized (this) {
             if (closed) {
                 return;
             }
             closed = true;
-            begun = opening;
-            opened = home;
         }
-        if (begun != null && begun.isDone() && !begun.isCompletedExceptionally()) {
-            begun.join().close();
-        }
-        if (opened != null) {
-            opened.close();
-        }
+        shut();
     }
 
     private synchronized CompletableFuture<Graph> begun() {

@@ -4,6 +4,9 @@ package org.citeatlas.app;
 public interface ImportProgress {
     ImportProgress NONE = new ImportProgress() {};
 
+    /** What is being done, for a person. */
+    default void phase(String what) {}
+
     /** The input that is being read. */
     default void source(String name) {}
 

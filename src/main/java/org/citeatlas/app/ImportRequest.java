@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  *     names
  * @param dryRun whether to read and extract only, and leave the graph alone
  * @param rejects file that gets a JSON line for each record that cannot be taken; null for none
+ * @param strictAuthors whether an author without an id is a person of their own in each paper
  */
 public record ImportRequest(
         List<String> paths,
         @Nullable String as,
         @Nullable String columns,
         boolean dryRun,
-        @Nullable Path rejects) {
+        @Nullable Path rejects,
+        boolean strictAuthors) {
     public ImportRequest {
         paths = List.copyOf(paths);
     }
 
-    public ImportRequest(List<String> paths, @Nullable String as, boolean dryRun, @Nullable Path rejects) {
-        this(paths, as, null, dryRun, rejects);
+    /** Everything as usual. */
+    public ImportRequest(List<String> paths) {
+        this(paths, null, null, false, null, false);
     }
 }

@@ -3,6 +3,7 @@ package org.citeatlas.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
+import org.citeatlas.ingest.Inputs;
 
 /**
  * What an import did.
@@ -33,6 +34,24 @@ public record ImportSummary(
         List<String> skipped,
         List<String> notices,
         Duration took) {
+
+    static ImportSummary of(Intake intake, ImportCounts counts, Rejects rejects, Inputs inputs, Duration took) {
+        return new ImportSummary(
+                intake.sources(),
+                intake.read(),
+                counts.fresh(),
+                counts.known(),
+                counts.changed(),
+                rejects.count(),
+                counts.papers(),
+                intake.unread(),
+                rejects.first(),
+                inputs.skipped().stream()
+                        .map(skipped -> skipped.path() + ": " + skipped.reason())
+                        .toList(),
+                intake.notices(),
+                took);
+    }
 
     /** One input: {@code state} is new, known (nothing was done), or resumed. */
     public record PerSource(String path, String format, String id, long records, long rejected, String state) {}

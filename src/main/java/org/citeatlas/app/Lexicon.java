@@ -19,6 +19,7 @@ import org.citeatlas.extract.MentionExtractor;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.PaperWriter;
 import org.citeatlas.graph.TaughtNames;
+import org.citeatlas.graph.model.Reading;
 import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.PaperReader;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,22 @@ final class Lexicon {
         long[] papers = {0};
         file.read((OnlyPapers) paper -> {
             papers[0]++;
-            if (!paper.titled()) {
-                return;
+            if (paper.titled()) {
+                learn(paperId(paper), paper.title(), paper.abstractText());
             }
-            learn(KnownNames.of(paperId(paper), CATALOGUE.extract(paper.title(), paper.abstractText())));
         });
         return papers[0];
+    }
+
+    /** Learns what one text teaches. Safe for several threads. */
+    void learn(String paper, String title, @Nullable String abstractText) {
+        learn(KnownNames.of(paper, CATALOGUE.extract(title, abstractText)));
+    }
+
+    /** Says that all of these names, not the new ones alone, are to be looked for in the papers of the graph. */
+    void lookForAll() {
+        fresh.clear();
+        fresh.addAll(names.values());
     }
 
     /** An extractor that looks for all of them. */
@@ -62,19 +73,13 @@ final class Lexicon {
     }
 
     /** What a text says, with all of them known. */
-    PaperWriter.Reading reading() {
+    Reading reading() {
         MentionExtractor extractor = extractor();
-        return new PaperWriter.Reading() {
+        return new Reading() {
             @Override
-            public Extraction of(String title, @Nullable String abstractText) {
-                return extractor.extract(title, abstractText);
-            }
-
-            @Override
-            public Set<String> taughtBy(Extraction extraction) {
-                return KnownNames.of("", extraction).stream()
-                        .map(KnownName::name)
-                        .collect(Collectors.toSet());
+            public Text of(String title, @Nullable String abstractText) {
+                Extraction alone = CATALOGUE.extract(title, abstractText);
+                return new Text(extractor.extract(title, abstractText), taughtBy(alone));
             }
 
             @Override
@@ -82,6 +87,10 @@ final class Lexicon {
                 return CatalogueEntry.of(name).map(Lexicon::properties).orElse(Map.of());
             }
         };
+    }
+
+    private static Set<String> taughtBy(Extraction extraction) {
+        return KnownNames.of("", extraction).stream().map(KnownName::name).collect(Collectors.toSet());
     }
 
     /** Looks for the names that are new in the papers that were in the graph before, and writes those anew. */
@@ -101,7 +110,7 @@ final class Lexicon {
         return properties;
     }
 
-    private void learn(Collection<KnownName> taught) {
+    private synchronized void learn(Collection<KnownName> taught) {
         for (KnownName name : taught) {
             if (names.putIfAbsent(NameFold.fold(name.name()), name) == null) {
                 fresh.add(name);

@@ -54,7 +54,8 @@ public enum IdScheme {
                     + "|(?<=aminer:)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24}))");
 
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
-    private static final Pattern TRAILING = Pattern.compile("[\\s.,;:\"']+$");
+    private static final String TRAILING = " \t\n\r\u000B\f.,;:\"'";
+    private static final int LONGEST = 2_000; // characters; no id of any scheme comes near
     private static final Pattern ESCAPE = Pattern.compile("%(2[0-9A-F]|3[A-F]|5[BD])", Pattern.CASE_INSENSITIVE);
     private static final String OPENING = "([{<";
     private static final String CLOSING = ")]}>";
@@ -85,8 +86,9 @@ public enum IdScheme {
      * @param text an id in any of its usual spellings: bare, with prefix, as a link, with or without a version
      */
     public Optional<WorkId> parse(String text) {
-        Matcher matcher = spelling.matcher(trimmed(this == DOI ? decoded(text) : text));
-        if (!matcher.matches()) {
+        String trimmed = trimmed(this == DOI ? decoded(text) : text);
+        Matcher matcher = spelling.matcher(trimmed);
+        if (trimmed.length() > LONGEST || !matcher.matches()) {
             return Optional.empty();
         }
         String value = normalise(matcher.group(1));
@@ -98,16 +100,35 @@ public enum IdScheme {
 
     /** The text without punctuation behind it; a bracket stays where it closes one inside. */
     private static String trimmed(String text) {
-        String trimmed = TRAILING.matcher(text.strip()).replaceFirst("");
-        int kind = trimmed.isEmpty() ? -1 : CLOSING.indexOf(trimmed.charAt(trimmed.length() - 1));
-        if (kind < 0 || count(trimmed, OPENING.charAt(kind)) >= count(trimmed, CLOSING.charAt(kind))) {
-            return trimmed;
+        String trimmed = text.strip();
+        int[] unopened = unopened(trimmed);
+        int end = trimmed.length();
+        while (end > 0) {
+            char last = trimmed.charAt(end - 1);
+            int kind = CLOSING.indexOf(last);
+            if (kind >= 0 && unopened[kind] > 0) {
+                unopened[kind]--;
+            } else if (TRAILING.indexOf(last) < 0) {
+                break;
+            }
+            end--;
         }
-        return trimmed(trimmed.substring(0, trimmed.length() - 1));
+        return trimmed.substring(0, end);
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    /** How many more brackets of each kind are closed than opened. */
+    private static int[] unopened(String text) {
+        int[] unopened = new int[CLOSING.length()];
+        for (int i = 0; i < text.length(); i++) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                unopened[opening]--;
+            } else if (closing >= 0) {
+                unopened[closing]++;
+            }
+        }
+        return unopened;
     }
 
     /** A DOI out of a link or a page, where it is written with escapes. */

@@ -9,6 +9,9 @@ public final class NameFold {
     private static final Pattern LATEX = Pattern.compile("\\\\[a-zA-Z]+|[{}$\\\\]");
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("(?<=\\p{Lu}{2})s(?![\\p{L}\\p{N}])");
 
+    /** Beyond 30 on one letter, as in <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX 15</a>. */
+    private static final Pattern MANY_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
+
     private NameFold() {}
 
     /**
@@ -18,10 +21,12 @@ public final class NameFold {
      * @return letters, digits and {@code + # @ * .} (between digits) only, lower case; may be empty
      */
     public static String fold(String name) {
-        String plain = isPlain(name)
-                ? name
-                : LATEX.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                        .replaceAll("");
+        if (isPlain(name)) {
+            return foldPlain(name);
+        }
+        String plain = LATEX.matcher(
+                        Normalizer.normalize(MANY_MARKS.matcher(name).replaceAll("$1"), Normalizer.Form.NFKC))
+                .replaceAll("");
         String singular = PLURAL_ACRONYM.matcher(plain).replaceAll("");
         StringBuilder key = new StringBuilder(singular.length());
         for (int i = 0; i < singular.length(); i++) {
@@ -35,6 +40,41 @@ public final class NameFold {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same for what nearly all names are, without the cost of regular expressions. */
+    private static String foldPlain(String name) {
+        char[] key = new char[name.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
+            char c = name.charAt(i);
+            boolean kept = isLetterOrDigit(c) && !isPlural(name, i)
+                    || c == '+'
+                    || c == '#'
+                    || c == '@'
+                    || c == '*'
+                    || c == '.' && isDigitAt(name, i - 1) && isDigitAt(name, i + 1);
+            if (kept) {
+                key[length++] = isUpperCase(c) ? (char) (c + 'a' - 'A') : c;
+            }
+        }
+        return new String(key, 0, length);
+    }
+
+    private static boolean isPlural(String name, int i) {
+        return name.charAt(i) == 's'
+                && i > 1
+                && isUpperCase(name.charAt(i - 1))
+                && isUpperCase(name.charAt(i - 2))
+                && (i + 1 == name.length() || !isLetterOrDigit(name.charAt(i + 1)));
+    }
+
+    private static boolean isLetterOrDigit(char ascii) {
+        return ascii >= 'a' && ascii <= 'z' || isUpperCase(ascii) || ascii >= '0' && ascii <= '9';
+    }
+
+    private static boolean isUpperCase(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z';
     }
 
     private static boolean isPlain(String name) {

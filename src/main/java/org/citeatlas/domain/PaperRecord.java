@@ -70,26 +70,28 @@ public record PaperRecord(
         return !title.isEmpty();
     }
 
-    /** The same record under another number. */
+    /** The same with another number. */
     public PaperRecord numbered(long other) {
-        return new PaperRecord(
-                other,
-                ids,
-                title,
-                abstractText,
-                year,
-                publishedOn,
-                authors,
-                venue,
-                urls,
-                code,
-                references,
-                topics,
-                results,
-                entities,
-                citationKey,
-                citationCount,
-                retracted);
+        return other == number
+                ? this
+                : new PaperRecord(
+                        other,
+                        ids,
+                        title,
+                        abstractText,
+                        year,
+                        publishedOn,
+                        authors,
+                        venue,
+                        urls,
+                        code,
+                        references,
+                        topics,
+                        results,
+                        entities,
+                        citationKey,
+                        citationCount,
+                        retracted);
     }
 
     /** A record to fill in, for a reader that meets the fields one by one. */
@@ -251,8 +253,11 @@ public record PaperRecord(
             return this;
         }
 
+        /** Adds an author; one whose name is blank is nobody, and left out. */
         public Builder author(AuthorName author) {
-            authors.add(author);
+            if (!author.name().isBlank()) {
+                authors.add(author);
+            }
             return this;
         }
 

@@ -403,12 +403,15 @@ final class IntroductionRule {
     private void concept(int w) {
         boolean announced = (words.isWord(w, "concept") || words.isWord(w, "notion"))
                 && (words.isWord(w - 1, "new") || words.isWord(w - 1, "novel"));
+        if (!announced) {
+            return;
+        }
         int from = words.isWord(w + 1, "of") ? w + 2 : w + 1;
         boolean phrase = words.shape(from) == Words.LOWER
                 && words.shape(from + 1) == Words.LOWER
                 && words.shape(from + 2) == Words.PUNCTUATION
                 && (words.classes[from] | words.classes[from + 1]) == 0;
-        if (announced && phrase) {
+        if (phrase) {
             phrase(from, from + 2, EntityKind.METRIC);
         }
     }

@@ -23,7 +23,8 @@ public final class KnownNames {
                 .toList();
     }
 
-    private static boolean isWorthSharing(Mention mention) {
+    /** Whether the paper teaches this name to others. */
+    static boolean isWorthSharing(Mention mention) {
         return (mention.introduced() || mention.definedHere())
                 && !mention.generic()
                 && !mention.rule().equals("catalogue")

@@ -25,6 +25,7 @@ final class Links {
 
     private static final Set<String> ENDINGS =
             Set.of("org", "com", "net", "io", "ai", "dev", "app", "edu", "de", "uk", "fr", "eu");
+    private static final Set<String> TAILS = Set.of("com/", "org/", "co/", "io", "scie", "net/");
     private static final List<String> CUES =
             List.of(" at ", ": ", " via ", " visit ", " see ", " website ", " on ", " (");
 
@@ -50,13 +51,18 @@ final class Links {
     }
 
     private void scan() {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c == ':' && i >= behind && raw.startsWith("//", i + 1)) {
-                scheme(i);
-            } else if (c == '.' && i >= behind) {
-                host(i);
+        int colon = raw.indexOf("://");
+        int dot = raw.indexOf('.');
+        while (colon >= 0 || dot >= 0) {
+            if (dot < 0 || colon >= 0 && colon < dot) {
+                scheme(colon);
+                colon = raw.indexOf("://", Math.max(colon + 1, behind));
+            } else {
+                host(dot);
+                dot = raw.indexOf('.', Math.max(dot + 1, behind));
             }
+            colon = colon >= 0 && colon < behind ? raw.indexOf("://", behind) : colon;
+            dot = dot >= 0 && dot < behind ? raw.indexOf('.', behind) : dot;
         }
     }
 
@@ -86,8 +92,7 @@ final class Links {
             return;
         }
         int next = dot + 1 < raw.length() && raw.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
-        boolean known = Set.of("com/", "org/", "co/", "io", "scie", "net/").stream()
-                .anyMatch(tail -> raw.startsWith(tail, next));
+        boolean known = TAILS.stream().anyMatch(tail -> raw.startsWith(tail, next));
         boolean www = raw.regionMatches(true, label, "www", 0, 3) && next == dot + 1;
         if (!known && !www) {
             return;
@@ -107,7 +112,9 @@ final class Links {
         while (end < raw.length() && Character.isLetter(raw.charAt(end)) && end - dot < 5) {
             end++;
         }
-        if (!ENDINGS.contains(raw.substring(dot + 1, end)) || end < raw.length() && isHostCharacter(raw.charAt(end))) {
+        if (end == dot + 1
+                || !ENDINGS.contains(raw.substring(dot + 1, end))
+                || end < raw.length() && isHostCharacter(raw.charAt(end))) {
             return false;
         }
         boolean invited =

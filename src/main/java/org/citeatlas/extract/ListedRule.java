@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.citeatlas.extract.NameAutomaton.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** Sees the names that the catalogue or another paper of the corpus taught us. */
 final class ListedRule {
@@ -17,16 +18,22 @@ final class ListedRule {
         this.reading = reading;
     }
 
-    void read(NameAutomaton catalogue, NameAutomaton corpus) {
+    /** @param corpus the names that other papers taught; null for none */
+    void read(NameAutomaton catalogue, @Nullable NameAutomaton corpus) {
         for (Passage passage : reading.passages) {
             for (Hit hit : catalogue.find(passage.words, hit -> accepts(passage, hit))) {
                 see(passage, hit);
             }
-            for (Hit hit : corpus.find(passage.words, hit -> accepts(passage, hit))) {
-                Thing there = reading.things.at(passage, passage.words.at(hit.start()));
-                if (there == null) {
-                    learn(passage, hit);
-                }
+            if (corpus != null) {
+                learn(passage, corpus);
+            }
+        }
+    }
+
+    private void learn(Passage passage, NameAutomaton corpus) {
+        for (Hit hit : corpus.find(passage.words, hit -> accepts(passage, hit))) {
+            if (reading.things.at(passage, passage.words.at(hit.start())) == null) {
+                learn(passage, hit);
             }
         }
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the text of a paper mentions. Immutable, safe for many threads, the same text gives the same answer. */
 public final class MentionExtractor {
     private final NameAutomaton catalogue;
-    private final NameAutomaton corpus;
+    private final @Nullable NameAutomaton corpus; // null for none
     private final Topics topics;
 
-    private MentionExtractor(NameAutomaton catalogue, NameAutomaton corpus, Topics topics) {
+    private MentionExtractor(NameAutomaton catalogue, @Nullable NameAutomaton corpus, Topics topics) {
         this.catalogue = catalogue;
         this.corpus = corpus;
         this.topics = topics;
@@ -24,7 +24,7 @@ public final class MentionExtractor {
 
     /** An extractor that knows the shipped catalogue and nothing of the corpus. */
     public static MentionExtractor withCatalogue() {
-        return new MentionExtractor(new NameAutomaton(Catalogue.load()), new NameAutomaton(List.of()), Topics.load());
+        return new MentionExtractor(new NameAutomaton(Catalogue.load()), null, Topics.load());
     }
 
     /** An extractor that also looks for these names; those of the paper itself are found with or without. */
@@ -34,16 +34,38 @@ public final class MentionExtractor {
                 .sorted(java.util.Comparator.comparing(KnownName::paper).thenComparing(KnownName::name))
                 .map(Listed::of)
                 .toList();
-        return new MentionExtractor(catalogue, new NameAutomaton(listed), topics);
+        return new MentionExtractor(catalogue, listed.isEmpty() ? null : new NameAutomaton(listed), topics);
     }
 
     /** What this paper mentions. Offsets point into {@code title} and {@code abstractText} as given. */
     public Extraction extract(String title, @Nullable String abstractText) {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(TextField.TITLE, title));
-        if (abstractText != null) {
-            passages.add(new Passage(TextField.ABSTRACT, abstractText));
+        Extraction byCatalogue = read(passages(title, abstractText), null);
+        return corpus == null ? byCatalogue : refine(title, abstractText, byCatalogue);
+    }
+
+    /**
+     * The same as {@link #extract}, for a paper that was read with the catalogue before; mostly for the price of a look
+     * for the names of the corpus. What the paper introduces and defines stays as it was, so that {@link KnownNames#of}
+     * gives the same of both.
+     *
+     * @param byCatalogue what an extractor {@link #withCatalogue()} said of the same texts; the answer itself where the
+     *     corpus adds nothing
+     */
+    public Extraction refine(String title, @Nullable String abstractText, Extraction byCatalogue) {
+        if (corpus == null) {
+            return byCatalogue;
         }
+        List<Passage> passages = passages(title, abstractText);
+        Refinement refinement = new Refinement(byCatalogue);
+        return refinement.hasNews(passages, corpus) ? refinement.keepingTaught(read(passages, corpus)) : byCatalogue;
+    }
+
+    private static List<Passage> passages(String title, @Nullable String abstractText) {
+        Passage first = new Passage(TextField.TITLE, title);
+        return abstractText == null ? List.of(first) : List.of(first, new Passage(TextField.ABSTRACT, abstractText));
+    }
+
+    private Extraction read(List<Passage> passages, @Nullable NameAutomaton taught) {
         List<RepositoryLink> repositories = new ArrayList<>();
         List<PageLink> pages = new ArrayList<>();
         List<Citations.Found> citations = new ArrayList<>();
@@ -53,7 +75,7 @@ public final class MentionExtractor {
             Citations.collect(passage, citations);
             reading.definitions.addAll(Definitions.in(passage));
         }
-        new ListedRule(reading).read(catalogue, corpus);
+        new ListedRule(reading).read(catalogue, taught);
         DefinitionRule.read(reading);
         for (Passage passage : passages) {
             ShapeRule.read(reading, passage);

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NameAutomaton {
     private static final int ROOT = 1;
 
-    /** Which first three characters a name may have: most words of a text have others, and cost one look here. */
-    private final long[] openings = new long[64 * 64 * 64 / 64];
-
+    private final Openings openings;
     private final NamePattern[][] spellings; // by number, the patterns that fold to the same characters
     private final char[][] folded; // by number
     private long[] keys = new long[1 << 10]; // state << 16 | character; 0 is free
@@ -42,7 +40,8 @@ final class NameAutomaton {
                 .map(list -> list.toArray(NamePattern[]::new))
                 .toArray(NamePattern[][]::new);
         this.folded = sorted.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
-        sorted.keySet().forEach(this::open);
+        this.openings = new Openings(sorted.size());
+        sorted.values().forEach(patterns -> patterns.forEach(openings::add));
         grow(ROOT, 0, folded.length, 0);
     }
 
@@ -80,63 +79,6 @@ final class NameAutomaton {
             rehash();
         }
         put((long) state << 16 | c, target);
-    }
-
-    private void open(String folded) {
-        int first = small(folded.charAt(0)) << 12;
-        if (folded.length() > 2) {
-            set(first | small(folded.charAt(1)) << 6 | small(folded.charAt(2)));
-            return;
-        }
-        // what comes behind a short name may be anything
-        for (int rest = 0; rest < 64 * 64; rest++) {
-            if (folded.length() == 1 || rest >> 6 == small(folded.charAt(1))) {
-                set(first | rest);
-            }
-        }
-    }
-
-    private void set(int bit) {
-        openings[bit >> 6] |= 1L << (bit & 63);
-    }
-
-    /** Six bits of a character; letters and digits differ, everything else may meet. */
-    private static int small(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 1;
-        }
-        if (c >= '0' && c <= '9') {
-            return c - '0' + 27;
-        }
-        return c >= 'A' && c <= 'Z' ? c - 'A' + 1 : 37 + c % 27;
-    }
-
-    /** Whether a name may begin here, by its first three characters, one separator left out. */
-    private boolean mayOpen(char[] chars, int start) {
-        int bits = small(chars[start]);
-        int taken = 1;
-        int skipped = 0;
-        for (int i = start + 1; i < chars.length && taken < 3; i++) {
-            char c = chars[i];
-            if (c < 128
-                    && !(c >= 'a' && c <= 'z')
-                    && !Character.isLetterOrDigit(c)
-                    && c != '+'
-                    && c != '#'
-                    && c != '@'
-                    && c != '*') {
-                if (++skipped > 3) {
-                    break;
-                }
-                continue;
-            }
-            if (c == CleanText.LINE_HYPHEN) {
-                continue;
-            }
-            bits = bits << 6 | small(Character.toLowerCase(c));
-            taken++;
-        }
-        return taken < 3 || (openings[bits >> 6] & 1L << (bits & 63)) != 0;
     }
 
     private void rehash() {
@@ -192,7 +134,8 @@ final class NameAutomaton {
             }
             int end = words.end[w];
             for (int i = Math.max(words.start[w], behind); i < end; i++) {
-                boolean begins = (i == words.start[w] || !NamePattern.kept(text, i - 1)) && mayOpen(words.chars, i);
+                boolean begins =
+                        (i == words.start[w] || !NamePattern.kept(words.chars, i - 1)) && openings.has(words.chars, i);
                 Hit hit = begins ? longest(text, words.chars, i, accepts) : null;
                 if (hit != null) {
                     hits.add(hit);
@@ -227,7 +170,7 @@ final class NameAutomaton {
                 continue;
             }
             boolean letter = c >= 'a' && c <= 'z';
-            if (!letter && !NamePattern.kept(text, i)) {
+            if (!letter && !NamePattern.kept(chars, i)) {
                 if (separated || c != ' ' && c != '-' && c != '_' && c != '\'' && c != '/') {
                     break;
                 }
@@ -251,7 +194,7 @@ final class NameAutomaton {
             }
             depth++;
             int ended = ended(state, name, depth);
-            if (ended >= 0 && endsAt(text, i + 1)) {
+            if (ended >= 0 && endsAt(chars, i + 1)) {
                 Hit hit = check(text, start, i + 1, breaks, ended, accepts);
                 best = hit == null ? best : hit;
             }
@@ -268,15 +211,14 @@ final class NameAutomaton {
     }
 
     /** A word ends here, or goes on with a plural s only. */
-    private static boolean endsAt(String text, int end) {
-        if (end >= text.length()) {
+    private static boolean endsAt(char[] chars, int end) {
+        if (end >= chars.length) {
             return true;
         }
-        char c = text.charAt(end);
-        if (c == 's' && Character.isLetterOrDigit(text.charAt(end - 1))) {
-            return end + 1 >= text.length() || !NamePattern.kept(text, end + 1);
+        if (chars[end] == 's' && Character.isLetterOrDigit(chars[end - 1])) {
+            return end + 1 >= chars.length || !NamePattern.kept(chars, end + 1);
         }
-        return !NamePattern.kept(text, end);
+        return !NamePattern.kept(chars, end);
     }
 
     private @Nullable Hit check(String text, int start, int end, long breaks, int number, Predicate<Hit> accepts) {

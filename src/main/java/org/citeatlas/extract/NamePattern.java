@@ -45,14 +45,26 @@ record NamePattern(Listed thing, String spelling, String folded, long breaks, Ca
     /** Whether the character takes part in the comparison: a dot does so between digits only. */
     static boolean kept(CharSequence text, int i) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || c == '+' || c == '#' || c == '@' || c == '*') {
+        return c == '.'
+                ? i > 0
+                        && i + 1 < text.length()
+                        && Character.isDigit(text.charAt(i - 1))
+                        && Character.isDigit(text.charAt(i + 1))
+                : kept(c);
+    }
+
+    static boolean kept(char[] text, int i) {
+        char c = text[i];
+        return c == '.'
+                ? i > 0 && i + 1 < text.length && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1])
+                : kept(c);
+    }
+
+    private static boolean kept(char c) {
+        if (c >= 'a' && c <= 'z' || c == '+' || c == '#' || c == '@' || c == '*') {
             return true;
         }
-        return c == '.'
-                && i > 0
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i - 1))
-                && Character.isDigit(text.charAt(i + 1));
+        return c > ' ' && Character.isLetterOrDigit(c);
     }
 
     private static boolean turns(char before, char c) {
@@ -95,6 +107,23 @@ record NamePattern(Listed thing, String spelling, String folded, long breaks, Ca
                 yield uppers >= 2 || odd || uppers == 1 && folded.length() >= 5;
             }
         };
+    }
+
+    /** Whether a text's own spelling may begin with a capital, or with something else. */
+    boolean mayBegin(boolean capital) {
+        return switch (cases) {
+            case ANY, ODD -> true;
+            case EXACT -> Character.isUpperCase(firstKept()) == capital;
+            case PROPER -> capital;
+        };
+    }
+
+    private char firstKept() {
+        int i = 0;
+        while (!kept(spelling, i)) {
+            i++;
+        }
+        return spelling.charAt(i);
     }
 
     private boolean sameCase(String text, int start, int end) {

@@ -19,6 +19,8 @@ final class Outcome {
 
     private static final double ENOUGH_ELSEWHERE = 0.75; // in a paper on something else than computing
 
+    private static final int LONGEST_NAME = 500; // characters; nobody calls a method so
+
     private final Reading reading;
     private final double enough;
     private final List<Thing> accepted;
@@ -48,7 +50,7 @@ final class Outcome {
     }
 
     private boolean isEnough(Thing thing) {
-        if (thing.sightings.isEmpty()) {
+        if (thing.sightings.isEmpty() || thing.name.length() > LONGEST_NAME) {
             return false;
         }
         return thing.listed != null

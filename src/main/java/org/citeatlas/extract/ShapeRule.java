@@ -19,20 +19,30 @@ final class ShapeRule {
                 continue;
             }
             Names.Span name = Names.shaped(passage, w);
-            if (name == null || isCovered(passage, w, name.end())) {
+            if (name == null) {
                 continue;
             }
             Thing there = reading.things.at(passage, w);
             String surface = passage.text.substring(words.start[w], name.end());
-            Thing thing = reading.things.named(surface);
-            if (!thing.shaped) {
-                thing.shaped = true;
-                thing.support("shape", strength(surface) * (reading.computing ? 1 : ELSEWHERE));
-                if (there != null && there.listed != null) {
-                    thing.vote(there.kind(), 0.6); // DP-SGD is what SGD is
+            if (isCovered(passage, w, name.end())) {
+                if (there != null && there.taught != null && there == reading.things.find(surface)) {
+                    count(reading, there, surface); // so that the paper's own text bears it with or without
                 }
+                continue;
             }
+            Thing thing = reading.things.named(surface);
+            if (!thing.shaped && there != null && there.listed != null) {
+                thing.vote(there.kind(), 0.6); // DP-SGD is what SGD is
+            }
+            count(reading, thing, surface);
             reading.things.see(thing, passage, words.start[w], name.end());
+        }
+    }
+
+    private static void count(Reading reading, Thing thing, String surface) {
+        if (!thing.shaped) {
+            thing.shaped = true;
+            thing.support("shape", strength(surface) * (reading.computing ? 1 : ELSEWHERE));
         }
     }
 

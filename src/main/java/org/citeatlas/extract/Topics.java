@@ -40,8 +40,8 @@ final class Topics {
             }
         });
         List<Listed> phrases = new ArrayList<>();
-        labelsByPhrase.forEach((phrase, labels) -> phrases.add(new Listed(
-                String.join("|", labels), null, EntityKind.TASK, true, List.of(phrase), List.of(), false, null)));
+        labelsByPhrase.forEach((phrase, labels) -> phrases.add(
+                new Listed(phrase, null, EntityKind.TASK, true, List.of(phrase), List.copyOf(labels), false, null)));
         return new Topics(new NameAutomaton(phrases));
     }
 
@@ -67,7 +67,7 @@ final class Topics {
         for (Passage passage : passages) {
             double worth = passage.field() == TextField.TITLE ? 3 : 1;
             for (NameAutomaton.Hit hit : automaton.find(passage.words, any -> true)) {
-                for (String label : hit.pattern().thing().name().split("\\|")) {
+                for (String label : hit.pattern().thing().evidence()) {
                     scores.merge(label, worth, Double::sum);
                 }
             }

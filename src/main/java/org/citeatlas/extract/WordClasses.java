@@ -35,9 +35,10 @@ final class WordClasses {
     static final long NOUN = DATASET | BENCHMARK | MODEL | METHOD | TOOL | METRIC | TASK;
 
     private static final Map<String, Long> BY_WORD = new HashMap<>();
-    private static final long[] HASHES; // open addressing, a power of two long
-    private static final long[] CLASSES;
-    private static final int MASK;
+    private static final short[] NUMBERS = new short[1 << 13]; // of words, by hash, 0 for none; most words have none
+    private static final long[] HASHES; // by number
+    private static final long[] CLASSES; // by number
+    private static int count;
 
     static {
         add(WE, "we i paper work study article authors");
@@ -145,9 +146,8 @@ final class WordClasses {
                         + " polynomial complexity graph graphs network networks robot robots agent planning image images"
                         + " video multimodal multilingual gpu throughput latency bound bounds adversarial robustness"
                         + " baseline baselines open-source programming compiler query queries reasoning generative");
-        HASHES = new long[4096];
-        CLASSES = new long[4096];
-        MASK = HASHES.length - 1;
+        HASHES = new long[BY_WORD.size() + 1];
+        CLASSES = new long[BY_WORD.size() + 1];
         BY_WORD.forEach(WordClasses::put);
     }
 
@@ -165,11 +165,12 @@ final class WordClasses {
             hash = mix(hash, word.charAt(i));
         }
         int slot = slot(hash);
-        while (HASHES[slot] != 0) {
-            slot = (slot + 1) & MASK;
+        while (NUMBERS[slot] != 0) {
+            slot = next(slot);
         }
-        HASHES[slot] = hash;
-        CLASSES[slot] = bits;
+        NUMBERS[slot] = (short) ++count;
+        HASHES[count] = hash;
+        CLASSES[count] = bits;
     }
 
     static final long HASH_START = 0xcbf29ce484222325L;
@@ -180,17 +181,21 @@ final class WordClasses {
     }
 
     private static int slot(long hash) {
-        return (int) (hash ^ (hash >>> 29)) & MASK;
+        return (int) (hash ^ (hash >>> 29)) & NUMBERS.length - 1;
+    }
+
+    private static int next(int slot) {
+        return (slot + 1) & NUMBERS.length - 1;
     }
 
     /** The classes of the lower-case word with this hash; 0 for a word of no class. */
     static long of(long hash) {
         int slot = slot(hash);
-        while (HASHES[slot] != 0) {
-            if (HASHES[slot] == hash) {
-                return CLASSES[slot];
+        while (NUMBERS[slot] != 0) {
+            if (HASHES[NUMBERS[slot]] == hash) {
+                return CLASSES[NUMBERS[slot]];
             }
-            slot = (slot + 1) & MASK;
+            slot = next(slot);
         }
         return 0;
     }

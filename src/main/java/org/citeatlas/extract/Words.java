@@ -211,12 +211,19 @@ final class Words {
         return i >= 0 && i < size ? shape[i] : PUNCTUATION;
     }
 
+    /** Whether this lower-case ASCII word stands at {@code i}, in whatever case. */
     boolean isWord(int i, String lower) {
-        return i >= 0
-                && i < size
-                && end[i] - start[i] == lower.length()
-                && (chars[start[i]] | ' ') == lower.charAt(0)
-                && text.regionMatches(true, start[i], lower, 0, lower.length());
+        if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
+            return false;
+        }
+        int from = start[i];
+        for (int k = 0; k < lower.length(); k++) {
+            char c = chars[from + k];
+            if (c != lower.charAt(k) && Character.toLowerCase(c) != lower.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word that holds or follows the character at {@code offset}. */

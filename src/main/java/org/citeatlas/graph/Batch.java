@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.citeatlas.graph.model.Rows;
 import org.neo4j.driver.TransactionContext;
 
 /**
  * Rows for the statements of {@code cypher/write/}, by statement, each statement run once with all its rows, in the
  * order of {@link #ORDER}: nodes stand before the edges that need them.
  */
-final class Batch {
+final class Batch implements Rows {
     private static final List<String> ORDER = List.of(
             "clear",
             "rename",
@@ -39,7 +40,8 @@ final class Batch {
 
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 
-    void add(String statement, Map<String, Object> row) {
+    @Override
+    public void add(String statement, Map<String, Object> row) {
         if (!ORDER.contains(statement)) {
             throw new IllegalArgumentException("no statement is called " + statement);
         }
@@ -54,8 +56,7 @@ final class Batch {
     void run(TransactionContext tx) {
         for (String statement : ORDER) {
             if (rows.containsKey(statement)) {
-                tx.run(Statements.named("write/" + statement), Map.of("rows", rows(statement)))
-                        .consume();
+                Statements.run(tx, "write/" + statement, rows(statement));
             }
         }
     }

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.citeatlas.domain.Extraction;
 import org.citeatlas.domain.PaperRecord.Reference;
+import org.citeatlas.graph.model.Apart;
+import org.citeatlas.graph.model.CitedWork;
+import org.citeatlas.graph.model.PaperRows;
+import org.citeatlas.graph.model.Reading;
+import org.citeatlas.graph.model.ShownValues;
+import org.citeatlas.graph.model.SourceRecord;
+import org.citeatlas.graph.model.WorkPlan;
+import org.citeatlas.graph.model.WorkPlanner;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -20,22 +28,11 @@ import org.neo4j.driver.TransactionContext;
  * anew. Not safe for several threads; one import at a time writes to a graph.
  */
 public final class PaperWriter {
-    /** What the text of a paper says. Asked by several threads at once. */
-    public interface Reading {
-        /** @param abstractText null where no source has one */
-        Extraction of(String title, @Nullable String abstractText);
-
-        /** The names among its mentions that this paper teaches the others. */
-        Set<String> taughtBy(Extraction extraction);
-
-        /** What the catalogue says of a mention that it found: {@code longName}, {@code aliases}; absent ones left out. */
-        Map<String, Object> listed(String name);
-    }
-
     private final Graph graph;
     private final Reading reading;
     private final WorkLookup lookup = new WorkLookup();
     private final Touched touched;
+    private final Apart apart;
 
     public PaperWriter(Graph graph, Reading reading) {
         this(graph, reading, new Touched());
@@ -45,20 +42,16 @@ public final class PaperWriter {
         this.graph = graph;
         this.reading = reading;
         this.touched = touched;
-        graph.reading(tx -> {
+        this.apart = graph.reading(tx -> {
             lookup.loadOtherIds(tx);
-            return null;
+            return WorkLookup.apart(tx);
         });
     }
 
     /** Writes these records, and whatever they change in works that are there already. */
     public void write(Collection<SourceRecord> records) {
         graph.writing(tx -> {
-            WorkPlanner planner = new WorkPlanner();
-            records.forEach(planner::add);
-            records.forEach(record -> record.paper().references().forEach(reference -> cite(planner, reference)));
-            complete(tx, planner, records);
-            writePlans(tx, planner);
+            write(tx, records);
             return null;
         });
     }
@@ -66,16 +59,26 @@ public final class PaperWriter {
     /** Writes these papers anew from the records that they still have, and joins what is one work now. */
     public void rewrite(Collection<String> papers) {
         graph.writing(tx -> {
-            WorkPlanner planner = new WorkPlanner();
-            Map<String, List<SourceRecord>> records = lookup.records(tx, papers);
-            List<SourceRecord> all = new ArrayList<>();
-            records.values().forEach(all::addAll);
-            all.forEach(planner::add);
-            all.forEach(record -> record.paper().references().forEach(reference -> cite(planner, reference)));
-            complete(tx, planner, all);
-            writePlans(tx, planner);
+            rewrite(tx, papers);
             return null;
         });
+    }
+
+    /** The same within a transaction that does more. */
+    void rewrite(TransactionContext tx, Collection<String> papers) {
+        List<SourceRecord> records = new ArrayList<>();
+        lookup.records(tx, papers).values().forEach(records::addAll);
+        write(tx, records);
+    }
+
+    /** Says that all of the graph is to be settled, because an earlier run was ended before it was. */
+    public void touchEverything() {
+        touched.everything();
+    }
+
+    /** A writer that goes on where this one is, and reads texts in another way. */
+    public PaperWriter reading(Reading now) {
+        return new PaperWriter(graph, now, touched);
     }
 
     /** What was touched since this writer began, for {@link Settlement}. */
@@ -83,32 +86,43 @@ public final class PaperWriter {
         return touched;
     }
 
-    private static void cite(WorkPlanner planner, Reference reference) {
-        List<String> names = CitedWork.names(reference);
-        if (!names.isEmpty()) {
-            planner.addCitation(names);
+    Reading reading() {
+        return reading;
+    }
+
+    Apart apart() {
+        return apart;
+    }
+
+    private void write(TransactionContext tx, Collection<SourceRecord> records) {
+        WorkPlanner planner = new WorkPlanner(apart);
+        records.forEach(record -> add(planner, record));
+        complete(tx, planner, records);
+        writePlans(tx, planner);
+    }
+
+    private static void add(WorkPlanner planner, SourceRecord record) {
+        planner.add(record);
+        for (Reference reference : record.paper().references()) {
+            List<String> names = CitedWork.names(reference);
+            if (!names.isEmpty()) {
+                planner.addCitation(names);
+            }
         }
     }
 
     /** Tells the planner of every node and record that has a say in what is one work here. */
     private void complete(TransactionContext tx, WorkPlanner planner, Collection<SourceRecord> records) {
-        Set<String> names = new HashSet<>();
-        for (SourceRecord record : records) {
-            names.addAll(record.ids());
-            record.paper().references().forEach(reference -> names.addAll(CitedWork.names(reference)));
-        }
-        names.addAll(planner.fingerprints());
+        Set<String> names = new HashSet<>(planner.fingerprints());
+        names.addAll(planner.citedNames());
+        records.forEach(record -> names.addAll(record.ids()));
         Set<String> asked = new HashSet<>();
         Set<String> loaded = new HashSet<>();
-        while (asked.addAll(names)) {
+        while (!names.isEmpty()) {
+            asked.addAll(names);
             lookup.find(tx, names).values().forEach(planner::add);
             Set<String> need = planner.nodesInNeedOfRecords(loaded);
-            lookup.records(tx, need)
-                    .values()
-                    .forEach(found -> found.forEach(record -> {
-                        planner.add(record);
-                        record.paper().references().forEach(reference -> cite(planner, reference));
-                    }));
+            lookup.records(tx, need).values().forEach(found -> found.forEach(record -> add(planner, record)));
             loaded.addAll(need);
             names.clear();
             names.addAll(planner.fingerprints());
@@ -122,28 +136,34 @@ public final class PaperWriter {
         Map<String, WorkPlan> plans = planner.plans();
         Map<String, String> nodeOf = new HashMap<>();
         plans.forEach((group, plan) -> nodeOf.put(group, plan.id()));
-        Map<String, Extraction> texts = plans.values().parallelStream()
-                .filter(WorkPlan::paper)
-                .collect(Collectors.toConcurrentMap(WorkPlan::id, this::read));
+        Map<String, Reading.Text> texts = plans.values().parallelStream()
+                .filter(plan -> !plan.records().isEmpty())
+                .collect(Collectors.toConcurrentMap(WorkPlan::id, plan -> PaperRows.read(plan, reading)));
         for (WorkPlan plan : plans.values()) {
-            if (plan.paper()) {
+            if (!plan.records().isEmpty()) {
                 unite(plan, batch);
-                writePaper(plan, Objects.requireNonNull(texts.get(plan.id())), planner, nodeOf, batch);
+                learnNames(plan);
+                PaperRows.write(
+                        plan,
+                        Objects.requireNonNull(texts.get(plan.id())),
+                        batch,
+                        reference -> citedNode(reference, planner, nodeOf, batch));
             } else if (planner.changes(plan)) {
                 unite(plan, batch);
-                batch.add("stubs", stub(plan));
+                addStub(plan, batch);
             }
         }
         touched.neighboursOf(tx, batch.rows("clear"));
+        touched.by(batch);
         batch.run(tx);
     }
 
     /** Makes one node of all that the work is now. */
-    private void unite(WorkPlan plan, Batch batch) {
+    private static void unite(WorkPlan plan, Batch batch) {
         if (plan.nodes().isEmpty()) {
             return;
         }
-        if (plan.paper()) {
+        if (!plan.records().isEmpty()) {
             plan.nodes().forEach(node -> batch.add("clear", Map.of("id", node)));
         }
         Set<String> absorbed = new TreeSet<>(plan.nodes());
@@ -155,49 +175,29 @@ public final class PaperWriter {
         absorbed.forEach(node -> batch.add("absorb", Map.of("from", node, "to", plan.id())));
     }
 
-    private Extraction read(WorkPlan plan) {
-        ShownValues shown = new ShownValues(plan.records());
-        return reading.of(shown.title(), shown.abstractText());
-    }
-
-    private void writePaper(
-            WorkPlan plan, Extraction extraction, WorkPlanner planner, Map<String, String> nodeOf, Batch batch) {
-        ShownValues shown = new ShownValues(plan.records());
-        shown.otherNames(plan).forEach(other -> lookup.learn(other, plan.id()));
-        new PaperRows(plan, extraction, reading, batch, touched)
-                .write(reference -> citedNode(reference, planner, nodeOf, batch));
-    }
-
     private @Nullable String citedNode(
             Reference reference, WorkPlanner planner, Map<String, String> nodeOf, Batch batch) {
         List<String> names = CitedWork.names(reference);
         if (names.isEmpty()) {
             return null;
         }
-        String group = planner.groupOf(names);
-        String known = nodeOf.get(group);
-        if (known == null) {
+        return nodeOf.computeIfAbsent(planner.groupOf(names), group -> {
             WorkPlan stub = planner.stubOf(group);
-            known = stub.id();
-            nodeOf.put(group, known);
-            batch.add("stubs", stub(stub));
-        }
-        if (reference.title() != null || reference.text() != null) {
-            touched.stubs().add(known);
-        }
-        return known;
+            addStub(stub, batch);
+            return stub.id();
+        });
     }
 
-    private Map<String, Object> stub(WorkPlan plan) {
-        Map<String, Object> properties = new HashMap<>(ShownValues.idProperties(plan));
-        List<String> others = ShownValues.otherIds(plan);
-        if (!others.isEmpty()) {
-            properties.put("otherIds", others);
-            others.forEach(other -> lookup.learn(other, plan.id()));
-        }
-        if (plan.id().startsWith("fp:")) {
-            properties.put("fingerprint", plan.id());
-        }
-        return Map.of("id", plan.id(), "properties", properties);
+    private void addStub(WorkPlan plan, Batch batch) {
+        plan.otherIds().forEach(other -> lookup.learn(other, plan.id()));
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", plan.id());
+        row.put("properties", plan.stubProperties());
+        batch.add("stubs", row);
+    }
+
+    private void learnNames(WorkPlan plan) {
+        List<String> others = plan.paper() ? new ShownValues(plan.records()).otherNames(plan) : plan.otherIds();
+        others.forEach(other -> lookup.learn(other, plan.id()));
     }
 }

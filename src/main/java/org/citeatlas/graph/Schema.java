@@ -39,6 +39,14 @@ public final class Schema {
         }
     }
 
+    /** All statements, each with its semicolon, for cypher-shell. */
+    public static List<String> statements() {
+        return FILES.stream()
+                .flatMap(file -> statements(Statements.named(file)).stream())
+                .map(statement -> statement + ";")
+                .toList();
+    }
+
     private static int version(Graph graph) {
         return graph.reading(tx -> tx.run("MATCH (v:SchemaVersion) RETURN coalesce(max(v.version), 0)")
                 .single()

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.KnownName;
 import org.citeatlas.domain.NameFold;
+import org.neo4j.driver.TransactionContext;
 
 /** The names that papers of the graph introduce or define, and the papers that may hold them unmarked. */
 public final class TaughtNames {
@@ -47,13 +48,16 @@ public final class TaughtNames {
         return List.copyOf(papers);
     }
 
-    /** Ids of papers that mention one of these names only because another paper taught it. */
-    public static List<String> inferred(Graph graph, List<String> foldedNames) {
-        return graph.reading(tx -> tx.run(
-                        "UNWIND $names AS name MATCH (:Entity {foldedName: name})<-[m:MENTIONS {rule: 'corpus'}]-(p) "
-                                + "RETURN DISTINCT p.id AS id ORDER BY id",
-                        Map.of("names", foldedNames))
-                .list(row -> row.get("id").asString()));
+    /** Ids of papers that mention one of these names only because another paper taught it, which none does any more. */
+    static List<String> untaught(TransactionContext tx, List<String> foldedNames) {
+        return tx.run("""
+                        UNWIND $names AS name
+                        MATCH (e:Entity {foldedName: name})
+                        WHERE NOT EXISTS { (:Entity {foldedName: name})<-[:MENTIONS {teaches: true}]-() }
+                        MATCH (e)<-[:MENTIONS {rule: 'corpus'}]-(p)
+                        RETURN DISTINCT p.id AS id ORDER BY id
+                        """, Map.of("names", foldedNames))
+                .list(row -> row.get("id").asString());
     }
 
     private static String phrase(String name) {

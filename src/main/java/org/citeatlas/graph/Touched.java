@@ -9,49 +9,191 @@ import org.neo4j.driver.Value;
 
 /**
  * Keys of what an import or a {@code forget} touched, and that must be settled at its end: names that may now mean two
- * things, citations that may now find their paper, nodes that may now stand alone.
- *
- * @param names folded names of entities
- * @param authorYears {@code hu 2021}: first authors and years of papers and of in-text citations
- * @param stubs node ids of works known by citation only
+ * things, citations that may now find their paper, nodes that may now stand alone. Beyond {@link #MOST} it gives up to
+ * remember them one by one: then {@link #everything} must be settled.
  */
-record Touched(
-        Set<String> names,
-        Set<String> authorYears,
-        Set<String> stubs,
-        Set<String> repositories,
-        Set<String> pages,
-        Set<String> topics,
-        Set<String> authors,
-        Set<String> institutions,
-        Set<String> venues) {
+final class Touched {
+    /** Keys in memory; about 100 bytes each. */
+    private static final int MOST = 400_000;
+
     private static final String NEIGHBOURS = """
             UNWIND $rows AS row
             MATCH (p:Work {id: row.id})--(x)
             WHERE NOT x:Source AND NOT x:Collection
             RETURN DISTINCT labels(x) AS labels, coalesce(x.foldedName, x.key, x.url, x.id) AS key
             """;
+    private static final String AUTHORS = """
+            UNWIND $rows AS row
+            MATCH (p:Work {id: row.id})<-[w:WROTE]-()
+            RETURN DISTINCT w.foldedName AS name, w.personId AS id
+            """;
 
-    Touched() {
-        this(
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>());
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> authorYears = new TreeSet<>();
+    private final Set<String> stubs = new TreeSet<>();
+    private final Set<String> repositories = new TreeSet<>();
+    private final Set<String> pages = new TreeSet<>();
+    private final Set<String> topics = new TreeSet<>();
+    private final Set<String> authors = new TreeSet<>();
+    private final Set<String> personNames = new TreeSet<>();
+    private final Set<String> personIds = new TreeSet<>();
+    private final Set<String> institutions = new TreeSet<>();
+    private final Set<String> venues = new TreeSet<>();
+    private final Set<String> titles = new TreeSet<>();
+    private boolean everything;
+
+    /** Says that all of the graph is to be settled. */
+    void everything() {
+        everything = true;
+        List.of(
+                        names,
+                        authorYears,
+                        stubs,
+                        repositories,
+                        pages,
+                        topics,
+                        authors,
+                        personNames,
+                        personIds,
+                        institutions,
+                        venues,
+                        titles)
+                .forEach(Set::clear);
+    }
+
+    boolean isEverything() {
+        return everything;
+    }
+
+    /** Folded names of entities. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** {@code hu 2021}: first authors and years of papers and of in-text citations. */
+    Set<String> authorYears() {
+        return authorYears;
+    }
+
+    /** Node ids of works known by citation only. */
+    Set<String> stubs() {
+        return stubs;
+    }
+
+    Set<String> repositories() {
+        return repositories;
+    }
+
+    Set<String> pages() {
+        return pages;
+    }
+
+    Set<String> topics() {
+        return topics;
+    }
+
+    Set<String> authors() {
+        return authors;
+    }
+
+    /** Folded names of authors. */
+    Set<String> personNames() {
+        return personNames;
+    }
+
+    /** Ids that sources give to authors. */
+    Set<String> personIds() {
+        return personIds;
+    }
+
+    Set<String> institutions() {
+        return institutions;
+    }
+
+    Set<String> venues() {
+        return venues;
+    }
+
+    /** Folded titles of papers. */
+    Set<String> titles() {
+        return titles;
+    }
+
+    /** Touches all that these rows are about to write. */
+    void by(Batch batch) {
+        batch.rows("papers").forEach(row -> {
+            add(authorYears, property(row, "authorYear"));
+            add(titles, property(row, "titleKey"));
+        });
+        add(names, batch, "entities", "key");
+        add(stubs, batch, "stubs", "id");
+        add(repositories, batch, "repositories", "url");
+        add(pages, batch, "pages", "url");
+        add(topics, batch, "topics", "key");
+        add(authors, batch, "authors", "key");
+        add(institutions, batch, "institutions", "key");
+        add(venues, batch, "venues", "key");
+        batch.rows("cites").forEach(row -> {
+            add(authorYears, property(row, "authorYear"));
+            if (property(row, "title") != null || property(row, "text") != null) {
+                add(stubs, row.get("to"));
+            }
+        });
+        batch.rows("wrote").forEach(row -> {
+            add(personNames, property(row, "foldedName"));
+            add(personIds, property(row, "personId"));
+        });
+        forgetWhereTooMany();
     }
 
     /** Touches all that these works are tied to now. @param rows one per work, {@code {id}} */
     void neighboursOf(TransactionContext tx, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            tx.run(NEIGHBOURS, Map.of("rows", rows))
-                    .forEachRemaining(row -> of(row.get("labels").asList(Value::asString))
-                            .add(row.get("key").asString()));
+        if (rows.isEmpty() || everything) {
+            return;
         }
+        tx.run(NEIGHBOURS, Map.of("rows", rows))
+                .forEachRemaining(row -> of(row.get("labels").asList(Value::asString))
+                        .add(row.get("key").asString()));
+        tx.run(AUTHORS, Map.of("rows", rows)).forEachRemaining(row -> {
+            add(personNames, row.get("name").asString(null));
+            add(personIds, row.get("id").asString(null));
+        });
+        tx.run(
+                        "UNWIND $rows AS row MATCH (p:Work {id: row.id}) RETURN p.titleKey AS title, p.authorYear AS authorYear",
+                        Map.of("rows", rows))
+                .forEachRemaining(row -> {
+                    add(titles, row.get("title").asString(null));
+                    add(authorYears, row.get("authorYear").asString(null));
+                });
+        forgetWhereTooMany();
+    }
+
+    private void forgetWhereTooMany() {
+        int all = names.size()
+                + authorYears.size()
+                + stubs.size()
+                + topics.size()
+                + authors.size()
+                + personNames.size()
+                + personIds.size()
+                + titles.size();
+        if (everything || all > MOST) {
+            everything();
+        }
+    }
+
+    private static void add(Set<String> keys, Batch batch, String statement, String column) {
+        batch.rows(statement).forEach(row -> add(keys, row.get(column)));
+    }
+
+    private static void add(Set<String> keys, @org.jspecify.annotations.Nullable Object key) {
+        if (key != null) {
+            keys.add((String) key);
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Object property(Map<String, Object> row, String name) {
+        return row.get("properties") instanceof Map<?, ?> properties ? properties.get(name) : null;
     }
 
     private Set<String> of(List<String> labels) {

@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.WorkId;
+import org.citeatlas.graph.model.Apart;
+import org.citeatlas.graph.model.KnownWork;
+import org.citeatlas.graph.model.RecordCodec;
+import org.citeatlas.graph.model.SourceRecord;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -24,7 +28,8 @@ final class WorkLookup {
             .collect(Collectors.joining(", "));
 
     private static final String RETURN_WORK = "RETURN DISTINCT w.id AS id, w {" + ID_PROPERTIES + "} "
-            + "AS ids, w.otherIds AS otherIds, w.fingerprint AS fingerprint, w:Paper AS paper";
+            + "AS ids, w.otherIds AS otherIds, w.fingerprint AS fingerprint, "
+            + "EXISTS { (w)-[:FROM]->() } AS recorded";
 
     /** Ids and fingerprints beside the one property of their kind, by the id of their work. Few works have any. */
     private final Map<String, Set<String>> others = new HashMap<>();
@@ -36,6 +41,12 @@ final class WorkLookup {
                 .forEachRemaining(row -> row.get("others")
                         .asList(Value::asString)
                         .forEach(other -> learn(other, row.get("id").asString())));
+    }
+
+    /** What users took apart. */
+    static Apart apart(TransactionContext tx) {
+        return new Apart(Set.copyOf(
+                tx.run("MATCH (s:Split) RETURN s.id").list(row -> row.get(0).asString())));
     }
 
     /** Says that {@code other} leads to this work from now on. */
@@ -75,13 +86,15 @@ final class WorkLookup {
         }
         tx.run(
                         "UNWIND $papers AS id MATCH (p:Work {id: id})-[f:FROM]->(s:Source) "
-                                + "RETURN id, properties(f) AS record, s.id AS source, s.format AS format",
+                                + "RETURN id, properties(f) AS record, s.id AS source, s.format AS format, "
+                                + "coalesce(s.strictAuthors, false) AS strictAuthors",
                         Map.of("papers", List.copyOf(papers)))
                 .forEachRemaining(row -> records.computeIfAbsent(row.get("id").asString(), key -> new ArrayList<>())
                         .add(new SourceRecord(
                                 row.get("source").asString(),
                                 row.get("format").asString(),
-                                RecordCodec.record(row.get("record")))));
+                                row.get("strictAuthors").asBoolean(),
+                                RecordCodec.record(row.get("record").asMap()))));
         return records;
     }
 
@@ -101,6 +114,6 @@ final class WorkLookup {
         String id = row.get("id").asString();
         more.add(id);
         more.forEach(name -> (name.startsWith("fp:") ? fingerprints : ids).add(name));
-        return new KnownWork(id, ids, fingerprints, row.get("paper").asBoolean());
+        return new KnownWork(id, ids, fingerprints, row.get("recorded").asBoolean());
     }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.citeatlas.graph.model.Apart;
+import org.citeatlas.graph.model.KnownWork;
+import org.citeatlas.graph.model.SourceRecord;
+import org.citeatlas.graph.model.WorkParts;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -16,9 +20,11 @@ import org.neo4j.driver.Value;
 final class WorkSplitter {
     private final TransactionContext tx;
     private final WorkLookup lookup = new WorkLookup();
+    private final Apart apart;
 
-    WorkSplitter(TransactionContext tx) {
+    WorkSplitter(TransactionContext tx, Apart apart) {
         this.tx = tx;
+        this.apart = apart;
     }
 
     /**
@@ -33,8 +39,8 @@ final class WorkSplitter {
         Map<String, KnownWork> known = lookup.find(tx, works);
         Set<String> papers = new TreeSet<>();
         for (String work : new TreeSet<>(works)) {
-            WorkParts parts =
-                    new WorkParts(records.getOrDefault(work, List.of()), citations.getOrDefault(work, List.of()));
+            WorkParts parts = new WorkParts(
+                    records.getOrDefault(work, List.of()), citations.getOrDefault(work, List.of()), apart);
             if (parts.isEmpty()) {
                 continue;
             }
@@ -44,7 +50,7 @@ final class WorkSplitter {
                 separate(work, parts);
             }
             if (!same || lostRecords.contains(work)) {
-                papers.addAll(parts.papers());
+                papers.addAll(parts.recorded());
             }
         }
         return papers;
@@ -55,7 +61,7 @@ final class WorkSplitter {
         Set<String> ids = parts.nodeIds();
         String heir = ids.contains(work) ? work : ids.iterator().next();
         if (!heir.equals(work)) {
-            run("rename", List.of(Map.of("from", work, "to", heir)));
+            Statements.run(tx, "write/rename", List.of(Map.of("from", work, "to", heir)));
         }
         ids.forEach(id -> tx.run(
                         "MERGE (w:Work {id: $id}) ON CREATE SET w:Stub SET w = $properties",
@@ -99,9 +105,5 @@ final class WorkSplitter {
                                 + "SET g = properties(f) DELETE f",
                         Map.of("from", from, "to", to, "record", record.paper().number(), "source", record.source()))
                 .consume();
-    }
-
-    private void run(String statement, List<Map<String, Object>> rows) {
-        tx.run(Statements.named("write/" + statement), Map.of("rows", rows)).consume();
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -181,8 +183,9 @@ public final class Inputs implements AutoCloseable {
         ZipFile archive;
         try {
             archive = zip(file);
-        } catch (ZipException e) {
-            refuse(shown, "it is no sound zip archive: " + e.getMessage(), named);
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? "it ends too early" : e.getMessage();
+            refuse(shown, "it is no sound zip archive: " + why, named);
             return;
         }
         archives.add(archive);
@@ -190,7 +193,12 @@ public final class Inputs implements AutoCloseable {
                 .filter(entry -> !entry.isDirectory())
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
+        Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
+            if (!names.add(entry.getName())) {
+                refuse(shown + "!/" + entry.getName(), "an entry of the same name stands before it", false);
+                continue;
+            }
             addOne(shown + "!/" + entry.getName(), entry.getSize(), () -> archive.getInputStream(entry), false);
         }
     }

@@ -24,7 +24,7 @@ final class Numbered implements Records {
         release();
         furthest = Math.max(furthest, paper.number());
         last = Math.max(paper.number(), last + 1);
-        records.accept(last == paper.number() ? paper : paper.numbered(last));
+        records.accept(paper.numbered(last));
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** Names of people as records spell them. */
 public final class PersonNames {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*|\\s+and\\s+");
-    private static final Pattern ET_AL =
-            Pattern.compile("(?:^|[,\\s]+)(?:et\\.?\\s*al\\b\\.?|…|\\.\\.\\.)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s+(?:;\\s*|and\\s+)|;\\s*");
+    private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s+,\\s*|,\\s*");
+    private static final Pattern ET_AL = Pattern.compile(
+            "(?:^|(?<![,\\s])[,\\s]+)(?:et\\.?\\s*al\\b\\.?|…|\\.\\.\\.)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private PersonNames() {}
@@ -34,9 +35,11 @@ public final class PersonNames {
 
     /** The names in {@code Ada One, Bob Two, Cy Three}; a comma in one name stands behind its family name. */
     private static List<String> listed(String part) {
-        String bare = part.strip().replaceFirst("\\s*,$", "");
-        List<String> pieces = List.of(bare.split("\\s*,\\s*"));
-        int least = bare.length() < part.strip().length() ? 2 : 3; // a comma before "and" ends a list
+        String whole = part.strip();
+        boolean goesOn = whole.endsWith(",");
+        String bare = goesOn ? whole.substring(0, whole.length() - 1).stripTrailing() : whole;
+        List<String> pieces = List.of(COMMA.split(bare));
+        int least = goesOn ? 2 : 3; // a comma before "and" ends a list
         return pieces.size() >= least && pieces.stream().allMatch(piece -> piece.contains(" "))
                 ? pieces
                 : List.of(bare);
@@ -49,7 +52,7 @@ public final class PersonNames {
 
     /** {@code Ada Lovelace} for {@code Lovelace, Ada}; a name without a comma as it is. */
     public static String givenFirst(String name) {
-        String[] parts = name.strip().split("\\s*,\\s*", -1);
+        String[] parts = COMMA.split(name.strip(), -1);
         if (parts.length == 2 && !parts[0].isEmpty() && !suffix(parts[1])) {
             return (parts[1] + " " + parts[0]).strip();
         }

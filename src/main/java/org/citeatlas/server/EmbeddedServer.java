@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
@@ -37,10 +38,9 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(HomeFiles files, Ports ports) throws IOException {
         ServerSettings.write(files, ports);
-        String password =
-                Files.exists(files.password()) ? Password.read(files.password()) : Password.make(files.password());
+        String password = password(files);
         if (!Files.exists(files.data())) {
-            setInitialPassword(files, password);
+            setInitialPassword(files.db(), files.ours(), password);
         }
         EmbeddedServer server = new EmbeddedServer(new DatabaseManagementServiceBuilder(files.db())
                 .loadPropertiesFromFile(files.settings())
@@ -49,11 +49,16 @@ final class EmbeddedServer implements AutoCloseable {
         return server;
     }
 
+    /** The store's password, made where there is none yet. */
+    static String password(HomeFiles files) throws IOException {
+        return Files.exists(files.password()) ? Password.read(files.password()) : Password.make(files.password());
+    }
+
     /** Before the very first start, so that Neo4j's well-known first password never holds, not even for a moment. */
-    private static void setInitialPassword(HomeFiles files, String password) throws IOException {
+    static void setInitialPassword(Path home, Path settings, String password) throws IOException {
         try (DefaultFileSystemAbstraction disk = new DefaultFileSystemAbstraction();
                 PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            ExecutionContext context = new ExecutionContext(files.db(), files.ours(), nowhere, nowhere, disk);
+            ExecutionContext context = new ExecutionContext(home, settings, nowhere, nowhere, disk);
             SetInitialPasswordCommand command = new SetInitialPasswordCommand(context);
             new CommandLine(command).parseArgs(password);
             command.execute();

@@ -19,6 +19,7 @@ import org.citeatlas.shell.command.ForgetCommand;
 import org.citeatlas.shell.command.HelpCommand;
 import org.citeatlas.shell.command.ImportCommand;
 import org.citeatlas.shell.command.PathCommand;
+import org.citeatlas.shell.command.PrepareCommand;
 import org.citeatlas.shell.command.QueryCommand;
 import org.citeatlas.shell.command.ServeCommand;
 import org.citeatlas.shell.command.ShowCommand;
@@ -55,6 +56,7 @@ final class AllCommands {
         return List.of(
                 new ImportCommand(session),
                 new ExtractCommand(),
+                new PrepareCommand(),
                 new SourcesCommand(session),
                 new ForgetCommand(session),
                 new FindCommand(session),

@@ -25,8 +25,8 @@ class AnswersIT {
     @BeforeAll
     static void importStarter() {
         session = TestSession.empty();
-        ImportSummary summary = new ImportPapers(session)
-                .run(new ImportRequest(List.of("starter"), null, false, null), ImportProgress.NONE);
+        ImportSummary summary =
+                new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
         assertThat(summary.rejected()).isZero();
     }
 

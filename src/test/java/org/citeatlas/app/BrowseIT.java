@@ -21,8 +21,7 @@ class BrowseIT {
     void theAddressOpensBrowserConnectedWithTheStatementThatDrawsTheAnswer(@TempDir Path folder) throws Exception {
         try (Chromium chromium = Chromium.open(folder.resolve("profile"));
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
-            new ImportPapers(session)
-                    .run(new ImportRequest(List.of("starter"), null, false, null), ImportProgress.NONE);
+            new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
             URI address = new Browse(session).run(exploration("papers-with-method"), Map.of("name", "BERT"));
             assertThat(address.toString()).doesNotContain("password");
 

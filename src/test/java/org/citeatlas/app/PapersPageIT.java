@@ -27,7 +27,7 @@ class PapersPageIT {
     static void importPage() {
         Path page = SharedFolder.path("corpus/hf-papers-page.txt");
         session = TestSession.empty();
-        request = new ImportRequest(List.of(page.toString()), null, false, null);
+        request = new ImportRequest(List.of(page.toString()));
         first = new ImportPapers(session).run(request, ImportProgress.NONE);
     }
 

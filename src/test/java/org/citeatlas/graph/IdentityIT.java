@@ -20,6 +20,9 @@ import org.citeatlas.domain.PaperRecord.VenueName;
 import org.citeatlas.domain.Span;
 import org.citeatlas.domain.TextField;
 import org.citeatlas.domain.WorkId;
+import org.citeatlas.graph.model.Reading;
+import org.citeatlas.graph.model.SourceInfo;
+import org.citeatlas.graph.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +151,7 @@ class IdentityIT {
         PaperWriter writer = new PaperWriter(graph, new KnowsLora());
         List<SourceRecord> records = new ArrayList<>();
         for (PaperRecord paper : papers) {
-            records.add(new SourceRecord(info.id(), info.format(), paper));
+            records.add(new SourceRecord(info, paper));
         }
         writer.write(records);
         Settlement.settle(graph, writer);
@@ -160,7 +163,7 @@ class IdentityIT {
     }
 
     private static SourceInfo info(String name) {
-        return SourceInfo.of(name, "/" + name, "jsonl", name.repeat(64).substring(0, 64));
+        return SourceInfo.of(name, "/" + name, "jsonl", name.repeat(64).substring(0, 64), false);
     }
 
     private static PaperRecord paper(long number, String title, String... ids) {
@@ -198,9 +201,9 @@ class IdentityIT {
     }
 
     /** Finds LoRA and Adam in titles. */
-    private static final class KnowsLora implements PaperWriter.Reading {
+    private static final class KnowsLora implements Reading {
         @Override
-        public Extraction of(String title, @Nullable String abstractText) {
+        public Text of(String title, @Nullable String abstractText) {
             List<Mention> mentions = new ArrayList<>();
             for (String name : List.of("LoRA", "Adam")) {
                 int at = title.indexOf(name);
@@ -220,12 +223,7 @@ class IdentityIT {
                             null));
                 }
             }
-            return new Extraction(mentions, List.of(), List.of(), List.of(), List.of(), List.of());
-        }
-
-        @Override
-        public Set<String> taughtBy(Extraction extraction) {
-            return Set.of();
+            return new Text(new Extraction(mentions, List.of(), List.of(), List.of(), List.of(), List.of()), Set.of());
         }
 
         @Override

@@ -2,9 +2,12 @@ package org.citeatlas.graph;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -40,6 +43,19 @@ public final class TestGraph {
                         + new TreeMap<>(edge.properties())));
         lines.sort(null);
         return String.join("\n", lines);
+    }
+
+    /** The first lines that one dump has and the other has not; empty where the graphs are the same. */
+    public static List<String> differences(String expected, String dump) {
+        return Stream.concat(
+                        missing(expected, dump).map(line -> "missing: " + line),
+                        missing(dump, expected).map(line -> "unexpected: " + line))
+                .toList();
+    }
+
+    private static Stream<String> missing(String from, String in) {
+        Set<String> there = new HashSet<>(List.of(in.split("\n")));
+        return Stream.of(from.split("\n")).filter(line -> !there.contains(line)).limit(40);
     }
 
     private static String line(org.citeatlas.domain.GraphNode node) {

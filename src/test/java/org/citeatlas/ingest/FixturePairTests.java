@@ -17,34 +17,39 @@ import org.junit.jupiter.api.TestFactory;
  * committed.
  */
 class FixturePairTests {
-    private static final Path ROOT = Path.of("src/test/resources/ingest");
-    private static final String EXPECTED = ".expected.json";
-
     @TestFactory
     Stream<DynamicTest> readsEachFixtureAsExpected() throws IOException {
-        return inputs().stream()
-                .map(input -> DynamicTest.dynamicTest(ROOT.relativize(input).toString(), () -> compare(input)));
+        return Fixtures.inputs().stream()
+                .map(input ->
+                        DynamicTest.dynamicTest(Fixtures.ROOT.relativize(input).toString(), () -> compare(input)));
     }
 
     @Test
-    void eachFormatHasAFixture() throws IOException {
-        List<String> folders =
-                inputs().stream().map(input -> format(input)).distinct().toList();
-        assertThat(folders)
-                .containsAll(Formats.all().stream().map(PaperReader::format).toList());
-    }
-
-    private static List<Path> inputs() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(EXPECTED))
-                    .sorted()
-                    .toList();
+    void eachFormatHasAFixtureWithItsExpectedHalf() throws IOException {
+        for (PaperReader reader : Formats.all()) {
+            assertThat(Fixtures.of(reader.format()))
+                    .as(reader.format())
+                    .isNotEmpty()
+                    .allSatisfy(input -> assertThat(input.resolveSibling(input.getFileName() + Fixtures.EXPECTED))
+                            .exists());
         }
     }
 
-    private static String format(Path input) {
-        return input.getParent().getFileName().toString();
+    /** {@code | `wos`, `wos-tab` | …}: the first cell names the formats of the row. */
+    @Test
+    void eachFormatHasItsRowInTheDocumentationAndNoOther() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/formats.md"));
+        int head = page.indexOf("| `--as` |");
+        String table = page.substring(head, page.indexOf("\n\n", head));
+        List<String> documented = table.lines()
+                .skip(2)
+                .map(row -> row.split("\\|")[1])
+                .flatMap(cell -> Stream.of(cell.split(",")))
+                .map(name -> name.strip().replace("`", ""))
+                .toList();
+        assertThat(documented)
+                .containsExactlyInAnyOrderElementsOf(
+                        Formats.all().stream().map(PaperReader::format).toList());
     }
 
     private static void compare(Path input) throws IOException {
@@ -53,10 +58,10 @@ class FixturePairTests {
             InputFile file = inputs.files().get(0);
             assertThat(file.reader().format())
                     .as("the format found by looking inside")
-                    .isEqualTo(format(input));
+                    .isEqualTo(Fixtures.format(input));
             file.read(found);
         }
-        Path expected = input.resolveSibling(input.getFileName() + EXPECTED);
+        Path expected = input.resolveSibling(input.getFileName() + Fixtures.EXPECTED);
         if (Boolean.getBoolean("fixtures.write")) {
             Files.writeString(expected, RecordJson.of(found));
         }

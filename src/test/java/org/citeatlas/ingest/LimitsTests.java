@@ -72,6 +72,17 @@ class LimitsTests {
     }
 
     @Test
+    void anObjectOfAHundredMegabytesIsRejected() throws IOException {
+        Collected found = read("csl-json", "{\n", "\"a\": 1,\n", "\"title\": \"T\"}");
+        assertThat(found.papers).isEmpty();
+        assertThat(found.rejects)
+                .singleElement()
+                .extracting(Reject::reason)
+                .asString()
+                .contains("values");
+    }
+
+    @Test
     void aTaggedRecordThatNeverEndsIsRejected() throws IOException {
         Collected found = read("ris", "TY  - JOUR\nTI  - Good\nER  - \nTY  - JOUR\nTI  - ", "x x\n", "");
         assertThat(found.titles()).containsExactly("Good");

@@ -40,7 +40,7 @@ class RealCorpusTests {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             for (InputFile input : inputs.files()) {
                 counts.file = input.path();
-                input.reader().read(input, counts);
+                input.read(counts);
             }
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
             System.out.printf(

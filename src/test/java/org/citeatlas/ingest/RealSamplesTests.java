@@ -41,7 +41,7 @@ class RealSamplesTests {
             InputFile input = inputs.files().get(0);
             assertThat(input.reader().format()).isEqualTo(format);
             Collected found = new Collected();
-            input.reader().read(input, found);
+            input.read(found);
             assertThat(found.rejects.size())
                     .as(
                             "rejects, the last: %s",

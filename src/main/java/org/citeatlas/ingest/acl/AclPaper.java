@@ -1,6 +1,7 @@
 package org.citeatlas.ingest.acl;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeatlas.domain.IdScheme;
@@ -9,6 +10,7 @@ import org.citeatlas.domain.PaperRecord.Affiliation;
 import org.citeatlas.domain.PaperRecord.AuthorName;
 import org.citeatlas.domain.PaperRecord.CodeLink;
 import org.citeatlas.domain.PaperRecord.Result;
+import org.citeatlas.domain.WorkId;
 import org.citeatlas.ingest.AuthorIds;
 import org.citeatlas.ingest.PaperReader.Records;
 import org.citeatlas.ingest.Reject;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One {@code <paper>} becomes one paper. */
 final class AclPaper {
+    private static final String OWN_DOIS = "10.18653/v1/"; // made of the Anthology id
+
     private final XmlNode element;
     private final Volume volume;
     private final Records records;
@@ -91,14 +95,34 @@ final class AclPaper {
         if (doi == null) {
             return;
         }
-        IdScheme.DOI
-                .parse(doi)
-                .ifPresentOrElse(
-                        paper::id,
-                        () -> records.reject(
-                                element.line(),
-                                "doi is " + doi + ", but should begin with 10.; the paper is taken without it",
-                                Reject.excerpt(element.raw())));
+        Optional<WorkId> parsed = IdScheme.DOI.parse(doi);
+        String other = parsed.map(this::otherPaper).orElse(null);
+        if (parsed.isEmpty()) {
+            without(doi, "but should begin with 10.");
+        } else if (other != null) {
+            without(doi, "which names " + other);
+        } else {
+            paper.id(parsed.get());
+        }
+    }
+
+    private void without(String doi, String why) {
+        records.reject(
+                element.line(),
+                "doi is " + doi + ", " + why + "; the paper is taken without it",
+                Reject.excerpt(element.raw()));
+    }
+
+    /** The paper that a DOI made of an Anthology id belongs to, where it is another than this one; else null. */
+    private @Nullable String otherPaper(WorkId doi) {
+        String number = element.attribute("id");
+        WorkId own = number == null ? null : volume.paperId(number).orElse(null);
+        if (own == null || !doi.value().startsWith(OWN_DOIS)) {
+            return null;
+        }
+        WorkId named =
+                IdScheme.ACL.parse(doi.value().substring(OWN_DOIS.length())).orElse(own);
+        return named.equals(own) ? null : named.value();
     }
 
     private static void url(@Nullable String url, PaperRecord.Builder paper) {

@@ -16,7 +16,7 @@ import org.citeatlas.ingest.Reject;
  * braces do not match ends where the next line begins with {@code @type{}; what stands between entries is comment.
  */
 final class BibEntries {
-    private static final Pattern START = Pattern.compile("\\s*@\\s*([A-Za-z]+)\\s*([{(]).*", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile("\\s*@\\s*([A-Za-z]+)\\s*([{(])");
     private static final int LONGEST = 4 << 20;
 
     private final Records records;
@@ -44,17 +44,24 @@ final class BibEntries {
     }
 
     private void line(long number, String line) {
-        Matcher matcher = START.matcher(line);
-        if (matcher.matches() && (start == 0 || line.charAt(0) == '@' && entryBegins(matcher, line))) {
+        int from = 0;
+        do {
+            from = piece(number, line, from);
+        } while (from < line.length());
+    }
+
+    /** Takes one entry, or what the line has of it; gives the place behind it. */
+    private int piece(long number, String line, int from) {
+        Matcher matcher = START.matcher(line).region(from, line.length());
+        int begin = from;
+        if (matcher.lookingAt() && (start == 0 || line.charAt(from) == '@' && entryBegins(matcher, line))) {
             cut();
             start = number;
             type = matcher.group(1).toLowerCase(Locale.ROOT);
-            depth = 0;
             parentheses = matcher.group(2).equals("(");
+            begin = line.indexOf('@', from);
         }
-        if (start > 0) {
-            goOn(number, start == number ? line.stripLeading() : line);
-        }
+        return start > 0 ? goOn(line, begin) : line.length();
     }
 
     /** In the middle of an entry, only what has a key and a comma, too, begins the next. */
@@ -62,19 +69,19 @@ final class BibEntries {
         return line.indexOf(',', matcher.end(1)) > 0 || line.stripTrailing().endsWith(matcher.group(2));
     }
 
-    private void goOn(long number, String line) {
-        for (int i = 0; i < line.length(); i++) {
+    private int goOn(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean escaped = i > 0 && line.charAt(i - 1) == '\\' && (i < 2 || line.charAt(i - 2) != '\\');
+            boolean escaped = i > from && line.charAt(i - 1) == '\\' && (i < from + 2 || line.charAt(i - 2) != '\\');
             depth += escaped ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth == 0 && c == (parentheses ? ')' : '}') && !escaped) {
-                append(line.substring(0, i + 1));
+                append(line.substring(from, i + 1));
                 complete();
-                line(number, line.substring(i + 1));
-                return;
+                return i + 1;
             }
         }
-        append(line + "\n");
+        append(line.substring(from) + "\n");
+        return line.length();
     }
 
     private void append(String piece) {

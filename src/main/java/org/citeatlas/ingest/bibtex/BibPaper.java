@@ -91,7 +91,7 @@ final class BibPaper {
         Stream.of("keywords", "keyword")
                 .map(this::text)
                 .flatMap(Stream::ofNullable)
-                .flatMap(words -> Stream.of(words.split("\\s*[,;]\\s*")))
+                .flatMap(words -> Stream.of(words.split("(?<!\\s)\\s+[,;]\\s*|[,;]\\s*")))
                 .filter(word -> !word.isBlank())
                 .forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
         categories(paper);

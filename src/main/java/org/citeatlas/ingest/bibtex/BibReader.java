@@ -15,7 +15,7 @@ import org.citeatlas.ingest.TwoPasses;
  */
 public final class BibReader implements PaperReader {
     private static final Pattern ENTRY = Pattern.compile(
-            "(?im)^\\s*@\\s*(?:article|book|booklet|in(?:book|collection|proceedings|reference)|conference|manual"
+            "(?im)^\\h*@\\s*(?:article|book|booklet|in(?:book|collection|proceedings|reference)|conference|manual"
                     + "|(?:masters|phd)?thesis|misc|(?:tech)?report|unpublished|online|electronic|www|patent|periodical"
                     + "|(?:mv)?(?:book|collection|proceedings|reference)|suppbook|software[a-z]*|dataset|codefragment"
                     + "|xdata|artwork|audio|video|image|letter|standard|string|preamble)\\s*[{(]");

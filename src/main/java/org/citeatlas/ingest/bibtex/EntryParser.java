@@ -16,12 +16,15 @@ import org.jbibtex.Key;
 import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
+import org.jspecify.annotations.Nullable;
 
 /** Parses one entry at a time with jbibtex, and keeps the macros from one to the next. */
 final class EntryParser {
     private static final int MOST_MACROS = 10_000;
+    private static final int LONGEST_MACRO = 10_000; // characters; of two macros each may double the one before
+    private static final int MOST_SUMMANDS = 1_000; // of an entry: "a # b # c"
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble");
-    private static final Pattern KEY = Pattern.compile("(@\\s*[A-Za-z]+\\s*[{(])([^,={}()]*?)\\s*(,)", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("(@\\s*[A-Za-z]+\\s*[{(])([^,={}()]*)(,)", Pattern.DOTALL);
 
     private final Map<String, String> macros = new HashMap<>();
 
@@ -30,7 +33,7 @@ final class EntryParser {
         private static final long serialVersionUID = 1L;
         private final String why;
 
-        Broken(String why, Throwable cause) {
+        Broken(String why, @Nullable Throwable cause) {
             super(why, cause);
             this.why = why;
         }
@@ -44,6 +47,9 @@ final class EntryParser {
     Optional<BibEntry> parse(long line, String type, String text) throws Broken {
         if (NO_ENTRIES.contains(type)) {
             return Optional.empty();
+        }
+        if (text.chars().filter(c -> c == '#').count() > MOST_SUMMANDS) {
+            throw new Broken("more than " + MOST_SUMMANDS + " # in it", null);
         }
         Matcher key = KEY.matcher(text);
         boolean keyed = !type.equals("string") && key.lookingAt();
@@ -74,8 +80,9 @@ final class EntryParser {
     }
 
     private void remember(Key name, BibTeXString string) {
-        if (macros.size() < MOST_MACROS) {
-            macros.put(name.getValue(), string.getValue().toUserString());
+        String value = string.getValue().toUserString();
+        if (macros.size() < MOST_MACROS && value.length() <= LONGEST_MACRO) {
+            macros.put(name.getValue(), value);
         }
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One item becomes one paper. */
 final class CslItem {
-    private static final Pattern EXTRA = Pattern.compile("(?im)^\\s*(arxiv|pmid|doi):\\s*(\\S+)");
-    private static final Pattern KEYWORDS = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern EXTRA = Pattern.compile("(?im)^\\h*(arxiv|pmid|doi):\\s*(\\S+)");
+    private static final Pattern KEYWORDS = Pattern.compile("(?<!\\s)\\s+[,;]\\s*|[,;]\\s*");
 
     private final JsonFields item;
     private final Records records;

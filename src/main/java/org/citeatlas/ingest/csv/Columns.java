@@ -22,6 +22,8 @@ public record Columns(Map<String, String> byField) {
 
     private static final Pattern PAIRS = Pattern.compile(",(?=\\s*\\w+\\s*=)");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** Fields with the folded names under which they are found. */
     static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
 
@@ -156,10 +158,11 @@ public record Columns(Map<String, String> byField) {
         if (named != null) {
             return Objects.requireNonNullElse(among(header, named), named);
         }
+        List<String> folded = header.stream().map(Columns::fold).toList();
         for (String usual : NAMES.getOrDefault(field, List.of())) {
-            for (String column : header) {
-                if (fold(column).equals(usual) && !byField.containsValue(column)) {
-                    return column;
+            for (int i = 0; i < folded.size(); i++) {
+                if (folded.get(i).equals(usual) && !byField.containsValue(header.get(i))) {
+                    return header.get(i);
                 }
             }
         }
@@ -174,6 +177,6 @@ public record Columns(Map<String, String> byField) {
     }
 
     private static String fold(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_WORD.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -62,9 +62,11 @@ final class CsvPaper {
         authors().forEach(name -> paper.author(new AuthorName(name)));
         String venue = text("venue");
         paper.venue(venue == null ? null : new VenueName(venue, null));
-        parts("keywords", "\\s*[;|]\\s*|\\s*,\\s*").forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
+        parts("keywords", "(?<!\\s)\\s+[;|,]\\s*|[;|,]\\s*")
+                .forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
         parts("code", "[\\s;|]+").forEach(url -> paper.code(new CodeLink(url, null, null)));
-        parts("references", "\\s*[;|]\\s*").forEach(reference -> paper.reference(reference(reference)));
+        parts("references", "(?<!\\s)\\s+[;|]\\s*|[;|]\\s*")
+                .forEach(reference -> paper.reference(reference(reference)));
         String count = text("citationCount");
         String digits = count == null ? "" : count.replaceFirst("\\.0+$", "").replace(",", "");
         paper.citationCount(digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : null);

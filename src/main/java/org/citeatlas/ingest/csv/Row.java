@@ -45,12 +45,14 @@ public final class Row {
 
     /** Counts the columns that hold something and were not asked for. */
     public void countRest() {
-        columns.forEach((column, index) -> {
-            boolean filled = index < fields.size() && !fields.get(index).isBlank();
-            if (filled && !asked.contains(column)) {
-                records.unread(column);
+        for (Map.Entry<String, Integer> column : columns.entrySet()) { // from left to right
+            if (column.getValue() >= fields.size()) {
+                return;
             }
-        });
+            if (!fields.get(column.getValue()).isBlank() && !asked.contains(column.getKey())) {
+                records.unread(column.getKey());
+            }
+        }
     }
 
     /** The beginning of the row, for a reject. */

@@ -25,7 +25,7 @@ import org.citeatlas.ingest.TextStreams;
  */
 public final class Table {
     /** In place of the quotation mark, where a format has none. */
-    public static final char NO_QUOTES = '\u0000';
+    public static final char NO_QUOTES = '\uFFFF'; // no character of any text
 
     private static final int HEAD = 1 << 16;
     private static final Pattern START = Pattern.compile("starting at line (\\d+)");

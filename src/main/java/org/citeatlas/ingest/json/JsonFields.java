@@ -32,6 +32,7 @@ public final class JsonFields {
     private final String prefix;
     private final Records records;
     private final Set<String> asked = new HashSet<>();
+    private @Nullable String raw;
 
     /** @param number line or record number */
     public JsonFields(long number, ObjectNode record, Records records) {
@@ -245,7 +246,7 @@ public final class JsonFields {
     public void reject(String name, JsonNode value, String right) {
         String reason = prefix + name + " is " + Shown.of(value) + ", but should be " + right
                 + "; the record is taken without it";
-        records.reject(number, reason, Shown.raw(record));
+        records.reject(number, reason, raw());
     }
 
     private <T> @Nullable T rejected(String name, JsonNode value, String right) {
@@ -255,6 +256,11 @@ public final class JsonFields {
 
     /** The beginning of the object as JSON. */
     public String raw() {
-        return Shown.raw(record);
+        String known = raw;
+        if (known == null) {
+            known = Shown.raw(record);
+            raw = known;
+        }
+        return known;
     }
 }

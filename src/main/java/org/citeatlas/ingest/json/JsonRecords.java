@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -27,6 +28,7 @@ import org.citeatlas.ingest.TextStreams;
  */
 public final class JsonRecords {
     private static final int HEAD = 64 << 10;
+    private static final String NO_UTF8 = "broken JSON: no text in UTF-8";
 
     private final Set<String> wrappers;
     private final Records rejects;
@@ -114,6 +116,8 @@ public final class JsonRecords {
             }
         } catch (JsonProcessingException e) {
             rejects.reject(number, JsonText.reason(e), Reject.excerpt(lines.text()));
+        } catch (CharConversionException e) { // NULs at the beginning look like UTF-32
+            rejects.reject(number, NO_UTF8, Reject.excerpt(lines.text()));
         } catch (JsonTree.TooLarge e) {
             rejects.reject(number, e.why() + "; one object a line is expected", Reject.excerpt(lines.text()));
         }
@@ -165,6 +169,8 @@ public final class JsonRecords {
                     ? ""
                     : read.around(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             rejects.reject(inRecord ? number : number + 1, JsonText.reason(e) + rest, around);
+        } catch (CharConversionException e) {
+            rejects.reject(inRecord ? number : number + 1, NO_UTF8 + "; the rest of the input cannot be read", "");
         }
     }
 
@@ -202,6 +208,7 @@ public final class JsonRecords {
 
     private void answer(JsonParser parser) throws IOException {
         ObjectNode seen = JsonNodeFactory.instance.objectNode();
+        JsonTree fields = JsonTree.fieldsOf(parser);
         boolean unwrapped = false;
         int depth = depthOutside(parser);
         try {
@@ -215,7 +222,7 @@ public final class JsonRecords {
                     answer(parser);
                     unwrapped = true;
                 } else {
-                    seen.set(name, JsonTree.read(parser));
+                    seen.set(JsonText.whole(name), fields.next(name));
                 }
             }
         } catch (JsonTree.TooLarge e) {

@@ -64,6 +64,17 @@ final class JsonTree {
         return new JsonTree(parser).value();
     }
 
+    /** For an object whose fields are read one by one: what they hold together is limited as one record is. */
+    static JsonTree fieldsOf(JsonParser parser) {
+        return new JsonTree(parser);
+    }
+
+    /** The value of this field, which the parser stands at, up to its end. */
+    JsonNode next(String name) throws IOException {
+        length += name.length();
+        return value();
+    }
+
     private JsonNode value() throws IOException {
         if (++values > MOST_VALUES) {
             throw new TooLarge("more than " + MOST_VALUES + " values in one record");
@@ -87,9 +98,8 @@ final class JsonTree {
     private JsonNode object() throws IOException {
         ObjectNode node = NODES.objectNode();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            length += name.length();
             parser.nextToken();
-            node.set(name, value());
+            node.set(JsonText.whole(name), next(name));
         }
         return node;
     }

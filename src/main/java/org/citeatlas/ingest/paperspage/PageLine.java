@@ -1,5 +1,6 @@
 package org.citeatlas.ingest.paperspage;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +22,12 @@ record PageLine(long number, long last, String text) {
     private static final Pattern FULL_STOP = Pattern.compile("[.。][\"'”’)\\]*]*$");
     private static final Pattern SENTENCES = Pattern.compile("[.!?][\"'”’)\\]]*\\s+\\p{Lu}.*[.!][\"'”’)\\]]*$");
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?][\"'”’)\\]]*\\s+\\p{Lu}");
-    private static final Pattern ADDRESS_LAST = Pattern.compile("\\S+[/.]\\S+/\\S*$");
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?<=.)[/.]");
     private static final int SOME = 100;
     private static final int LONGEST_TITLE = 600;
     private static final int LONG_BELOW_TITLE = 150;
+    private static final int TAIL = 40;
+    private static final int LONGEST_ABSTRACT = 64 << 10;
 
     /** Whether it reads as an abstract, and not as a title. */
     boolean prose() {
@@ -34,14 +37,26 @@ record PageLine(long number, long last, String text) {
                 || SENTENCES.matcher(text).find();
     }
 
-    /** Whether a sentence ends here, with a stop or with an address. */
+    /** Whether a sentence ends here, with a stop or with an address; no text goes on for ever. */
     boolean endsSentence() {
-        return STOP.matcher(text).find() || ADDRESS_LAST.matcher(text).find();
+        return text.length() > LONGEST_ABSTRACT || STOP.matcher(tail()).find() || endsInAddress();
+    }
+
+    /** {@code example.org/page} and {@code example.org/}, but not {@code and/or}. */
+    private boolean endsInAddress() {
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        Matcher stop = IN_ADDRESS.matcher(word);
+        return stop.find() && word.lastIndexOf('/') > stop.start() + 1;
     }
 
     /** Whether a statement ends here: titles may ask or exclaim, but they rarely state. */
     boolean endsInFullStop() {
-        return FULL_STOP.matcher(text).find();
+        return FULL_STOP.matcher(tail()).find();
+    }
+
+    /** Where a stop at the end stands, with all the quotation marks and brackets that may be behind it. */
+    private String tail() {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     /** Whether it can be the abstract of the title above it. */

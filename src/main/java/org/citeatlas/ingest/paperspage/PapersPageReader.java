@@ -19,8 +19,8 @@ import org.citeatlas.ingest.Reject;
  */
 public final class PapersPageReader implements PaperReader {
     private static final Pattern MARKER = Pattern.compile(
-            "(?im)^\\s*(?:get trending papers in your email inbox!|by\\s?\\S+ and the research community)\\s*$");
-    private static final Pattern OTHER_FORMAT = Pattern.compile("(?m)^\\s*(?:[#|<{\\[@%/*;]|```|[A-Z][A-Z0-9] ? ?- )");
+            "(?im)^\\h*(?:get trending papers in your email inbox!|by\\s?\\S+ and the research community)\\s*$");
+    private static final Pattern OTHER_FORMAT = Pattern.compile("(?m)^\\h*(?:[#|<{\\[@%/*;]|```|[A-Z][A-Z0-9] ? ?- )");
     private static final int LONGEST_BLOCK = 200; // lines without a blank one in between
 
     @Override

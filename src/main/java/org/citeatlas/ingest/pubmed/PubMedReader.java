@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PubMedReader implements PaperReader {
     private static final TaggedLines.Syntax SYNTAX = new TaggedLines.Syntax(
-            Pattern.compile("([A-Z]{2,4}) {0,2}-(?: (.*))?"), "PMID", "", Pattern.compile("\\s{4,}(.*)"), " ");
+            Pattern.compile("([A-Z]{2,4}) {0,2}-(?: (.*))?", Pattern.DOTALL),
+            "PMID",
+            "",
+            Pattern.compile("\\s{4,}(.*)", Pattern.DOTALL),
+            " ");
     private static final Pattern FIRST = Pattern.compile("(?m)^PMID ?- ?\\d+");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu MMM d", Locale.ENGLISH);
 
@@ -53,7 +57,7 @@ public final class PubMedReader implements PaperReader {
 
     private static void paper(TaggedRecord record, Records records) {
         String title = record.first("TI", "BTI", "TT");
-        if (title == null) {
+        if (title == null || Markup.plain(title).isEmpty()) {
             records.reject(record.line(), "a record without a title; TI is expected", record.raw());
             return;
         }
@@ -99,28 +103,40 @@ public final class PubMedReader implements PaperReader {
     /** Full names where there are any; an author's ORCID iD and affiliations stand below the name. */
     private static List<AuthorName> authors(TaggedRecord record) {
         String tag = record.all("FAU").isEmpty() ? "AU" : "FAU";
-        List<AuthorName> authors = new ArrayList<>();
+        List<Person> people = new ArrayList<>();
         record.all("AD", "AUID", "CN");
         for (TaggedRecord.Field field : record.fields()) {
-            int last = authors.size() - 1;
             if (field.tag().equals(tag)) {
-                authors.add(new AuthorName(PersonNames.givenFirst(field.value())));
+                people.add(new Person(PersonNames.givenFirst(field.value())));
             } else if (field.tag().equals("CN")) {
-                authors.add(new AuthorName(field.value()));
-            } else if (last >= 0 && (field.tag().equals("AD") || field.tag().equals("AUID"))) {
-                authors.set(last, with(authors.get(last), field));
+                people.add(new Person(field.value()));
+            } else if (!people.isEmpty()) {
+                people.get(people.size() - 1).add(field);
             }
         }
-        return authors;
+        return people.stream().map(Person::named).toList();
     }
 
-    private static AuthorName with(AuthorName author, TaggedRecord.Field field) {
-        if (field.tag().equals("AUID")) {
-            return new AuthorName(
-                    author.name(), AuthorIds.orcid(field.value()), author.sourceId(), author.affiliations());
+    /** An author with what stands below the name. */
+    private static final class Person {
+        private final String name;
+        private final List<Affiliation> places = new ArrayList<>();
+        private @Nullable String orcid;
+
+        Person(String name) {
+            this.name = name;
         }
-        List<Affiliation> affiliations = new ArrayList<>(author.affiliations());
-        affiliations.add(new Affiliation(field.value(), null, null));
-        return new AuthorName(author.name(), author.orcid(), author.sourceId(), affiliations);
+
+        void add(TaggedRecord.Field field) {
+            if (field.tag().equals("AUID")) {
+                orcid = AuthorIds.orcid(field.value());
+            } else if (field.tag().equals("AD")) {
+                places.add(new Affiliation(field.value(), null, null));
+            }
+        }
+
+        AuthorName named() {
+            return new AuthorName(name, orcid, null, places);
+        }
     }
 }

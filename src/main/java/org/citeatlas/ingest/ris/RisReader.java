@@ -33,15 +33,16 @@ public final class RisReader implements PaperReader {
             + "AFO]|V[LO]|IS|S[ENPT]|C[1-8ANPY]|PB|PP|UR|L[1-4ABK]|D[BOPS]|M[1-3]|U[1-5]|RI|OP|W[PT]";
 
     private static final TaggedLines.Syntax SYNTAX = new TaggedLines.Syntax(
-            Pattern.compile("\\s{0,3}([A-Z][A-Z0-9](?=  -)|(?:" + TAGS + ")(?= -)) {1,2}-\\s?(.*)"),
+            Pattern.compile("\\s{0,3}([A-Z][A-Z0-9](?=  -)|(?:" + TAGS + ")(?= -)) {1,2}-\\s?(.*)", Pattern.DOTALL),
             "TY",
             "ER",
-            Pattern.compile("(.*)"),
+            Pattern.compile("(.*)", Pattern.DOTALL),
             "\n");
     private static final Pattern DOI_FIRST =
             Pattern.compile("(?:doi:?\\s*|https?://(?:dx\\.)?doi\\.org/)?10\\.\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s{0,3}TY  ?- ?[A-Z]{2,}");
-    private static final Pattern SOME_TAGS = Pattern.compile("(?m)^(?:T1|TI|AU|A1)  - .*(?:\\R.*){0,200}?^ER  ?-");
+    private static final Pattern SOME_TAGS = Pattern.compile(
+            "(?m)^(?:T1|TI|AU|A1)  - [^\\r\\n]*(?:(?:\\r\\n?+|\\n)(?!ER  ?-)[^\\r\\n]*+){0,200}+(?:\\r\\n?+|\\n)ER  ?-");
     private static final Map<String, String> VENUES = Map.of(
             "JOUR",
             "journal",
@@ -94,7 +95,7 @@ public final class RisReader implements PaperReader {
                 .forEach(name -> paper.author(new AuthorName(Markup.plain(name))));
         paper.venue(venue(record, title));
         record.all("KW").stream()
-                .flatMap(words -> Stream.of(words.split("\\s*[\n;]\\s*")))
+                .flatMap(words -> Stream.of(words.split("[\n;]")))
                 .map(Markup::plain)
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -110,7 +111,7 @@ public final class RisReader implements PaperReader {
 
     private static void urls(TaggedRecord record, PaperRecord.Builder paper) {
         List<String> urls = record.all("UR", "L1", "L2", "LK").stream()
-                .flatMap(lines -> Stream.of(lines.split("[\\s;]+(?=http)|\\s+")))
+                .flatMap(lines -> Stream.of(lines.split("(?<![\\s;])[\\s;]+(?=http)|\\s+")))
                 .toList();
         for (String url : urls) {
             Dois.in(url).or(() -> WorkId.parse(url)).ifPresentOrElse(paper::id, () -> link(url, paper));

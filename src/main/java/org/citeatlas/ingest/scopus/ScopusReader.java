@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * and new. The record number is the line.
  */
 public final class ScopusReader implements PaperReader {
-    private static final Pattern NAME_WITH_ID = Pattern.compile("(.*?)\\s*\\((\\d{5,})\\)");
+    private static final Pattern NAME_WITH_ID = Pattern.compile("(.*)\\((\\d{5,})\\)");
     private static final Pattern OLD_NAMES = Pattern.compile("(?<=\\.),\\s+");
 
     @Override
@@ -65,10 +65,11 @@ public final class ScopusReader implements PaperReader {
         String source = row.text("Source title");
         paper.venue(source == null ? null : new VenueName(source, kind(row.text("Document Type"))));
         Stream.of("Author Keywords", "Index Keywords")
-                .flatMap(column -> split(row.text(column), "\\s*;\\s*"))
+                .flatMap(column -> split(row.text(column), "(?<!\\s)\\s+;\\s*|;\\s*"))
                 .distinct()
                 .forEach(word -> paper.topic(new TopicLabel(word, "keyword", null)));
-        split(row.text("References"), "\\s*;\\s+").forEach(reference -> paper.reference(reference(reference)));
+        split(row.text("References"), "(?<!\\s)\\s+;\\s+|;\\s+")
+                .forEach(reference -> paper.reference(reference(reference)));
         String cited = row.text("Cited by");
         paper.citationCount(cited != null && cited.matches("\\d{1,9}") ? Integer.valueOf(cited) : null);
         paper.retracted("Retracted".equals(row.text("Document Type")));
@@ -88,7 +89,7 @@ public final class ScopusReader implements PaperReader {
         String names = row.text("Authors");
         String ids = row.text(row.text("Author(s) ID") == null ? "Author(s) IDs" : "Author(s) ID");
         if (full != null) {
-            for (String name : full.split("\\s*;\\s*")) {
+            for (String name : full.split("(?<!\\s)\\s+;\\s*|;\\s*")) {
                 Matcher matcher = NAME_WITH_ID.matcher(name);
                 boolean known = matcher.matches();
                 String shown = PersonNames.givenFirst(known ? matcher.group(1) : name);
@@ -96,9 +97,10 @@ public final class ScopusReader implements PaperReader {
             }
             return authors;
         }
-        String[] shorts =
-                names == null ? new String[0] : names.contains(";") ? names.split("\\s*;\\s*") : OLD_NAMES.split(names);
-        String[] numbers = ids == null ? new String[0] : ids.split("\\s*;\\s*");
+        String[] shorts = names == null
+                ? new String[0]
+                : names.contains(";") ? names.split("(?<!\\s)\\s+;\\s*|;\\s*") : OLD_NAMES.split(names);
+        String[] numbers = ids == null ? new String[0] : ids.split("(?<!\\s)\\s+;\\s*|;\\s*");
         for (int i = 0; i < shorts.length; i++) {
             boolean known = numbers.length >= shorts.length && numbers[i].matches("\\d+");
             authors.add(new AuthorName(shortName(shorts[i]), null, known ? "scopus:" + numbers[i] : null, List.of()));

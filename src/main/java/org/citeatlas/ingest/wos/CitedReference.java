@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A line of {@code CR}: {@code Vaswani A, 2017, ADV NEUR IN, V30, DOI 10.1000/1}; it names no title. */
 final class CitedReference {
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
-    private static final Pattern INITIALS = Pattern.compile("(.+?)\\s+(\\p{Lu}{1,4}|(?:\\p{Lu}\\.-?){1,4})");
+    private static final Pattern INITIALS = Pattern.compile("(.*\\S)\\s+(\\p{Lu}{1,4}|(?:\\p{Lu}\\.-?){1,4})");
 
     private CitedReference() {}
 
     static Reference of(String text) {
-        String[] parts = text.split("\\s*,\\s*");
+        String[] parts = text.split("(?<!\\s)\\s+,\\s*|,\\s*");
         boolean dated = parts.length > 1 && YEAR.matcher(parts[1]).matches();
         List<WorkId> ids = Dois.all(text);
         if (!dated) {

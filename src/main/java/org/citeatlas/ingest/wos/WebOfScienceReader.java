@@ -13,7 +13,11 @@ import org.citeatlas.ingest.tagged.TaggedLines;
  */
 public final class WebOfScienceReader implements PaperReader {
     private static final TaggedLines.Syntax SYNTAX = new TaggedLines.Syntax(
-            Pattern.compile("([A-Z][A-Z0-9])(?: (.*))?"), "PT", "ER", Pattern.compile(" {2,3}(.*)"), "\n");
+            Pattern.compile("([A-Z][A-Z0-9])(?: (.*))?", Pattern.DOTALL),
+            "PT",
+            "ER",
+            Pattern.compile(" {2,3}(.*)", Pattern.DOTALL),
+            "\n");
     private static final Pattern FIRST = Pattern.compile("(?m)\\A(?:FN .*\\R)?(?:VR .*\\R)?PT [A-Z]\\s*$");
 
     @Override

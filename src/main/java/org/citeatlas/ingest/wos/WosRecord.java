@@ -29,7 +29,6 @@ final class WosRecord {
         "UT", "PM", "DT", "EA"
     };
     private static final Pattern PLACE = Pattern.compile("\\[([^\\]]*)\\]\\s*([^,]+).*", Pattern.DOTALL);
-    private static final Pattern PERSON_ID = Pattern.compile("\\s*([^/;]+)/([0-9Xx-]{16,19})");
 
     private final long line;
     private final Function<String, List<String>> values;
@@ -46,7 +45,7 @@ final class WosRecord {
 
     void read() {
         String title = joined("TI");
-        if (title == null) {
+        if (title == null || Markup.plain(title).isEmpty()) {
             records.reject(line, "a record without a title; TI is expected", raw);
             return;
         }
@@ -85,11 +84,11 @@ final class WosRecord {
     private void authors(PaperRecord.Builder paper) {
         Map<String, List<Affiliation>> places = places();
         Map<String, String> orcids = new HashMap<>();
-        Matcher ids = PERSON_ID.matcher(String.join("; ", lines("OI")));
-        while (ids.find()) {
-            String orcid = AuthorIds.orcid(ids.group(2));
+        for (String person : String.join("; ", lines("OI")).split(";")) { // Lovelace, Ada/0000-0002-1825-0097
+            int slash = person.lastIndexOf('/');
+            String orcid = slash < 0 ? null : AuthorIds.orcid(person.substring(slash + 1));
             if (orcid != null) {
-                orcids.put(PersonNames.givenFirst(ids.group(1)), orcid);
+                orcids.put(PersonNames.givenFirst(person.substring(0, slash)), orcid);
             }
         }
         List<String> names = lines("AF").isEmpty() ? lines("AU") : lines("AF");
@@ -106,7 +105,7 @@ final class WosRecord {
             Matcher matcher = PLACE.matcher(address);
             if (matcher.matches()) {
                 Affiliation place = new Affiliation(matcher.group(2).strip(), null, null);
-                for (String name : matcher.group(1).split("\\s*;\\s*")) {
+                for (String name : matcher.group(1).split("(?<!\\s)\\s+;\\s*|;\\s*")) {
                     places.computeIfAbsent(PersonNames.givenFirst(name), key -> new ArrayList<>())
                             .add(place);
                 }
@@ -142,6 +141,6 @@ final class WosRecord {
     private static Stream<String> words(@Nullable String text) {
         return text == null
                 ? Stream.empty()
-                : Stream.of(text.split("\\s*;\\s*")).filter(word -> !word.isBlank());
+                : Stream.of(text.split("(?<!\\s)\\s+;\\s*|;\\s*")).filter(word -> !word.isBlank());
     }
 }

@@ -36,8 +36,8 @@ public final class WosTabReader implements PaperReader {
             return List.of();
         }
         return switch (tag) {
-            case "AU", "AF", "CR", "BE" -> List.of(text.split("\\s*;\\s+"));
-            case "C1" -> List.of(text.split("\\s*;\\s+(?=\\[)"));
+            case "AU", "AF", "CR", "BE" -> List.of(text.split("(?<!\\s)\\s+;\\s+|;\\s+"));
+            case "C1" -> List.of(text.split("(?<!\\s)\\s+;\\s+(?=\\[)|;\\s+(?=\\[)"));
             default -> List.of(text);
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citeatlas.ingest.Reject;
 import org.jspecify.annotations.Nullable;
 
 /** An element with what is in it: texts and elements in their order. Names come without their namespace. */
@@ -13,6 +14,8 @@ public final class XmlNode {
     private final long line;
     private final List<Object> content = new ArrayList<>(4); // String or XmlNode
     private Map<String, String> attributes = Map.of(); // most elements have none
+
+    private @Nullable String raw;
 
     XmlNode(String name, long line) {
         this.name = name;
@@ -94,7 +97,8 @@ public final class XmlNode {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return end == 0 ? null : text.substring(0, end);
+        String trimmed = text.substring(0, end);
+        return trimmed.isBlank() ? null : trimmed;
     }
 
     /** The text at the end of this path of names, or null. */
@@ -128,6 +132,11 @@ public final class XmlNode {
 
     /** A short rendering for {@code Records.reject}. */
     public String raw() {
-        return "<" + name + "> " + text();
+        String known = raw;
+        if (known == null) {
+            known = Reject.excerpt("<" + name + "> " + text());
+            raw = known;
+        }
+        return known;
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -96,7 +97,9 @@ public final class XmlRecords {
     }
 
     private static void broken(XMLStreamException e, LastRead read, Records records) throws IOException {
-        if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
+        if (e.getNestedException() instanceof IOException io
+                && !(io instanceof CharConversionException)
+                && !(io instanceof UnsupportedEncodingException)) {
             throw io;
         }
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");

@@ -39,6 +39,13 @@ final class ImportBar implements ImportProgress, AutoCloseable {
     }
 
     @Override
+    public void phase(String what) {
+        if (bar != null) {
+            bar.setExtraMessage(" " + what);
+        }
+    }
+
+    @Override
     public void source(String name) {
         if (bar != null) {
             String end = name.length() > MOST_NAME ? "…" + name.substring(name.length() - MOST_NAME) : name;

@@ -1,13 +1,11 @@
 package org.citeatlas.shell.command;
 
-import java.nio.file.Path;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportRequest;
 import org.citeatlas.app.ImportSummary;
 import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
-import org.citeatlas.shell.syntax.Arguments;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.Option;
 import org.citeatlas.shell.syntax.Positional;
@@ -23,40 +21,25 @@ public final class ImportCommand implements AtlasCommand {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.named("import", CommandSpec.Group.FILL, "bring papers into the graph; again changes nothing")
-                .takes(Positional.some("PATH", "file or folder, also .gz and .zip; - for standard input", Values.FILE))
-                .option(new Option(
-                        "as",
-                        "FORMAT",
-                        "format, where looking inside does not tell",
-                        Values.oneOf(ImportPapers::formats)))
-                .option(Option.of(
-                        "columns",
-                        "FIELD=COLUMN,…",
-                        "which column of a table holds which field: title=Name,abstract=Text"))
-                .option(Option.flag("dry-run", "read and check only, leave the graph alone"))
-                .option(new Option(
-                        "rejects", "FILE", "write what could not be taken there, a JSON line each", Values.FILE))
-                .note("Exit code 3: done, but some records were rejected.")
-                .note(ImportPapers.columnsHelp())
+        return ImportOptions.addTo(CommandSpec.named(
+                                "import", CommandSpec.Group.FILL, "bring papers into the graph; again changes nothing")
+                        .takes(Positional.some(
+                                "PATH", "file or folder, also .gz and .zip; - for standard input", Values.FILE))
+                        .option(Option.flag("dry-run", "read and check only, leave the graph alone")))
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
     }
 
+    /** It opens the graph itself: one that holds nothing is made without opening it first. */
     @Override
     public boolean needsTheGraph(Invocation invocation) {
-        return !invocation.arguments().flag("dry-run");
+        return false;
     }
 
     @Override
     public int run(Invocation invocation, Output output) {
-        Arguments arguments = invocation.arguments();
-        ImportRequest request = new ImportRequest(
-                arguments.words("PATH"),
-                arguments.option("as").orElse(null),
-                arguments.option("columns").orElse(null),
-                arguments.flag("dry-run"),
-                arguments.option("rejects").map(Path::of).orElse(null));
+        ImportRequest request = ImportOptions.request(
+                invocation.arguments(), invocation.arguments().flag("dry-run"));
         ImportSummary summary;
         try (ImportBar bar = ImportBar.on(output)) {
             summary = new ImportPapers(session).run(request, bar);

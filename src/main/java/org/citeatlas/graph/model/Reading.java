@@ -1,0 +1,31 @@
+package org.citeatlas.graph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citeatlas.domain.Extraction;
+import org.jspecify.annotations.Nullable;
+
+/** What the text of a paper says, with every name known that the papers of the graph teach. Asked by several threads. */
+public interface Reading {
+    /** @param abstractText null where no source has one */
+    Text of(String title, @Nullable String abstractText);
+
+    /** What the catalogue says of a mention that it found: {@code longName}, {@code aliases}; absent ones left out. */
+    Map<String, Object> listed(String name);
+
+    /**
+     * A text as read.
+     *
+     * @param extraction what it says
+     * @param taught the names among its mentions that it teaches other papers, by its own words alone
+     */
+    record Text(Extraction extraction, Set<String> taught) {
+        public static final Text NOTHING =
+                new Text(new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Set.of());
+
+        public Text {
+            taught = Set.copyOf(taught);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.citeatlas.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.CiteatlasException.Failure;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.importer.ImportCommand;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.io.fs.FileSystemAbstraction;
+import picocli.CommandLine;
+
+/**
+ * A store that holds no graph yet, claimed by this process, to be filled by Neo4j's batch importer. Until {@link #load}
+ * comes back, nothing of it is in the store; a process that is killed leaves the store as it was.
+ */
+public final class NewStore implements AutoCloseable {
+    private final HomeFiles files;
+    private final StoreLock lock;
+
+    private NewStore(HomeFiles files, StoreLock lock) {
+        this.files = files;
+        this.lock = lock;
+    }
+
+    /**
+     * Claims the store in this folder.
+     *
+     * @param db made where it is not there
+     * @param holdsNothing whether a graph that is there is known to hold nothing, and may be replaced
+     * @return nothing where it holds a graph, or another process has it
+     * @throws CiteatlasException {@code UNREACHABLE} where the folder cannot be written
+     */
+    public static Optional<NewStore> claim(Path db, boolean holdsNothing) {
+        HomeFiles files = HomeFiles.create(db);
+        try {
+            if (Files.exists(files.data()) && !holdsNothing) {
+                return Optional.empty();
+            }
+            Optional<StoreLock> lock = StoreLock.tryTake(files.lock());
+            if (lock.isEmpty()) {
+                return Optional.empty();
+            }
+            NewStore store = new NewStore(files, lock.get());
+            RunFile.starting(EmbeddedServer.USER).write(files.run());
+            delete(store.loading()); // of a process that was killed
+            Files.createDirectories(store.loading());
+            return Optional.of(store);
+        } catch (IOException e) {
+            throw new CiteatlasException(
+                    Failure.UNREACHABLE,
+                    "The folder " + db + " cannot be written: " + e + ". Name another with --db.",
+                    e);
+        }
+    }
+
+    /** A folder for what is half done; deleted when this is closed. */
+    public Path workshop() {
+        return loading().resolve("workshop");
+    }
+
+    /** A folder for the importer's files; deleted when this is closed. */
+    public Path importFiles() {
+        return loading().resolve("files");
+    }
+
+    /**
+     * Makes the store of the files.
+     *
+     * @throws CiteatlasException {@code FAILED} with the importer's own words
+     */
+    public void load() {
+        try {
+            Path home = Files.createDirectories(loading().resolve("home"));
+            Path conf = Files.createDirectories(home.resolve("conf"));
+            Files.writeString(conf.resolve("neo4j.conf"), "");
+            EmbeddedServer.setInitialPassword(home, conf, EmbeddedServer.password(files));
+            importFull(home, conf);
+            if (Files.exists(files.data())) {
+                Files.move(files.data(), loading().resolve("empty"));
+            }
+            Files.move(home.resolve("data"), files.data());
+        } catch (IOException e) {
+            throw new CiteatlasException(Failure.FAILED, "The graph cannot be written: " + e, e);
+        }
+    }
+
+    private void importFull(Path home, Path conf) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        for (String argument : Files.readAllLines(importFiles().resolve("import.args"))) {
+            int file = argument.lastIndexOf('=') + 1;
+            boolean names = argument.startsWith("--nodes=") || argument.startsWith("--relationships=");
+            arguments.add(
+                    names ? argument.substring(0, file) + importFiles().resolve(argument.substring(file)) : argument);
+        }
+        arguments.add("--report-file=" + home.resolve("import.report"));
+        arguments.add("--bad-tolerance=0");
+        arguments.add("neo4j");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (FileSystemAbstraction disk = new DefaultFileSystemAbstraction();
+                PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+                PrintStream errors = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            ImportCommand.Full command =
+                    new ImportCommand.Full(new ExecutionContext(home, conf, nowhere, errors, disk));
+            new CommandLine(command).parseArgs(arguments.toArray(String[]::new));
+            command.execute();
+        } catch (Exception e) {
+            throw new IOException(
+                    e.getMessage() + " " + said.toString(StandardCharsets.UTF_8).strip(), e);
+        }
+    }
+
+    private Path loading() {
+        return files.ours().resolve("loading");
+    }
+
+    @Override
+    public void close() {
+        try {
+            delete(loading());
+            Files.deleteIfExists(files.run());
+        } catch (IOException e) {
+            // the next claim deletes it
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
