@@ -77,7 +77,6 @@ final class Intake {
     private final class Taking implements PaperReader.Records {
         private final String path;
         private final Consumer<PaperRecord> next;
-        private final RecordNumbers numbers = new RecordNumbers();
 
         Taking(String path, Consumer<PaperRecord> next) {
             this.path = path;
@@ -88,7 +87,7 @@ final class Intake {
         public void accept(PaperRecord paper) {
             LookedUp.within(paper, this).ifPresent(within -> {
                 read++;
-                next.accept(within.numbered(numbers.next(within.number())));
+                next.accept(within);
             });
         }
 

@@ -8,6 +8,7 @@ final class Openings {
     private static final int TAKEN = 10; // characters
     /** Of a character. Letters and digits differ, everything else may meet; 0 is for none. */
     private static final int BITS = 6;
+
     private static final long CAPITAL = 1L << TAKEN * BITS; // where the first character is one
     private static final byte[] ASCII = new byte[128];
 
