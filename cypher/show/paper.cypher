@@ -7,6 +7,11 @@ RETURN p.title AS title, p.id AS id,
   COLLECT { MATCH (p)-[:PUBLISHED_IN]->(v) RETURN v.name }[0] AS venue,
   p.abstract AS abstract,
   [id IN [p.doi, p.arxivId, p.aclId, p.openAlexId, p.s2Id, p.dblpId, p.pubMedId, p.aminerId] + coalesce(p.otherIds, []) WHERE id IS NOT NULL] AS ids,
+  COLLECT {
+    MATCH (p)-[s:SAME_AS]-(v)
+    RETURN {paper: v.title, id: v.id, year: v.year, shown: CASE WHEN endNode(s) = v THEN 'stands for both' ELSE 'a version of this' END, reason: s.reason}
+    ORDER BY v.id
+  } AS versions,
   p.citationCount AS citationCount,
   CASE WHEN p.retracted THEN true ELSE null END AS retracted,
   COLLECT {
@@ -29,7 +34,7 @@ RETURN p.title AS title, p.id AS id,
   [(p)-[:ABOUT]->(t) | {topic: t.label, scheme: t.scheme}] AS topics,
   COLLECT {
     MATCH (p)-[f:FROM]->(s)
-    RETURN {source: s.name, record: f.record, gives: [k IN ['title', 'abstract', 'year', 'publishedOn', 'ids', 'rest'] WHERE f[k] IS NOT NULL], id: s.id}
+    RETURN {source: s.name, format: s.format, record: f.record, ids: coalesce(f.ids, []), id: s.id}
     ORDER BY s.name, f.record
   } AS sources,
   [(c:Collection)-[:HOLDS]->(p) | c.name] AS collections

@@ -26,6 +26,11 @@ public record ImportRequest(
         paths = List.copyOf(paths);
     }
 
+    /** With authors told apart as usual. */
+    public ImportRequest(List<String> paths, @Nullable String as, boolean dryRun, @Nullable Path rejects) {
+        this(paths, as, null, dryRun, rejects, false);
+    }
+
     /** Everything as usual. */
     public ImportRequest(List<String> paths) {
         this(paths, null, null, false, null, false);

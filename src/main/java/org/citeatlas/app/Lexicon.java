@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.citeatlas.domain.Extraction;
 import org.citeatlas.domain.Fingerprint;
 import org.citeatlas.domain.KnownName;
-import org.citeatlas.domain.NameFold;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.extract.CatalogueEntry;
 import org.citeatlas.extract.KnownNames;
@@ -26,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that papers of the corpus teach each other: those of the graph, and those of what is being imported. */
 final class Lexicon {
+    private static final int CHUNK = 1_000; // papers per transaction
     private static final MentionExtractor CATALOGUE = MentionExtractor.withCatalogue();
 
-    private final Map<String, KnownName> names = new TreeMap<>();
-    private final List<KnownName> fresh = new ArrayList<>();
+    private final Map<String, KnownName> names = new TreeMap<>(); // by name as written: each spelling is looked for
+    private final List<String> fresh = new ArrayList<>();
 
     private Lexicon() {}
 
     /** The names that the papers of this graph teach. */
     static Lexicon of(Graph graph) {
         Lexicon lexicon = new Lexicon();
-        TaughtNames.all(graph).forEach(name -> lexicon.names.putIfAbsent(NameFold.fold(name.name()), name));
+        TaughtNames.all(graph).forEach(name -> lexicon.names.putIfAbsent(name.name(), name));
         return lexicon;
     }
 
@@ -64,7 +64,7 @@ final class Lexicon {
     /** Says that all of these names, not the new ones alone, are to be looked for in the papers of the graph. */
     void lookForAll() {
         fresh.clear();
-        fresh.addAll(names.values());
+        fresh.addAll(names.keySet());
     }
 
     /** An extractor that looks for all of them. */
@@ -79,7 +79,7 @@ final class Lexicon {
             @Override
             public Text of(String title, @Nullable String abstractText) {
                 Extraction alone = CATALOGUE.extract(title, abstractText);
-                return new Text(extractor.extract(title, abstractText), taughtBy(alone));
+                return new Text(extractor.refine(title, abstractText, alone), taughtBy(alone));
             }
 
             @Override
@@ -95,8 +95,10 @@ final class Lexicon {
 
     /** Looks for the names that are new in the papers that were in the graph before, and writes those anew. */
     void findIn(Graph graph, PaperWriter writer) {
-        writer.rewrite(
-                TaughtNames.unmarked(graph, fresh.stream().map(KnownName::name).toList()));
+        List<String> papers = TaughtNames.holding(graph, fresh);
+        for (int from = 0; from < papers.size(); from += CHUNK) {
+            writer.rewrite(papers.subList(from, Math.min(papers.size(), from + CHUNK)));
+        }
     }
 
     private static Map<String, Object> properties(CatalogueEntry entry) {
@@ -112,8 +114,11 @@ final class Lexicon {
 
     private synchronized void learn(Collection<KnownName> taught) {
         for (KnownName name : taught) {
-            if (names.putIfAbsent(NameFold.fold(name.name()), name) == null) {
-                fresh.add(name);
+            KnownName before = names.putIfAbsent(name.name(), name);
+            if (before == null) {
+                fresh.add(name.name());
+            } else if (name.paper().compareTo(before.paper()) < 0) {
+                names.put(name.name(), name); // whoever is learnt from first, the lexicon is the same
             }
         }
     }

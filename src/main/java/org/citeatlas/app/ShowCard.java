@@ -8,6 +8,7 @@ import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NameIndex;
+import org.citeatlas.graph.PaperOrigins;
 
 /** Shows one thing with all that hangs on it. */
 public final class ShowCard {
@@ -32,6 +33,9 @@ public final class ShowCard {
         Graph.Rows rows = graph.readNamed("show/" + statement, Map.of("key", thing.key()), options.limits());
         Map<String, Object> card =
                 new LinkedHashMap<>(Sentences.cutIn(rows.rows()).get(0));
+        if (statement.equals("paper")) {
+            card.put("values", PaperOrigins.of(graph, thing.key()));
+        }
         card.values().removeIf(value -> value == null || value instanceof List<?> list && list.isEmpty());
         return Answer.card(List.copyOf(card.keySet()), card, Coverage.NONE);
     }

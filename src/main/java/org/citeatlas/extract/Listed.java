@@ -25,8 +25,16 @@ record Listed(
         @Nullable String paper) {
 
     static Listed of(KnownName known) {
-        List<String> names = known.longName() == null ? List.of(known.name()) : List.of(known.name(), known.longName());
-        return new Listed(known.name(), known.longName(), known.kind(), false, names, List.of(), true, known.paper());
+        // Of long names there are as many as papers: the one that is known must not change what others mention.
+        return new Listed(
+                known.name(),
+                known.longName(),
+                known.kind(),
+                false,
+                List.of(known.name()),
+                List.of(),
+                true,
+                known.paper());
     }
 
     /** Whether this is the long name of the thing, rather than one of its short ones. */

@@ -15,7 +15,8 @@ public enum NodeKind {
     VENUE("Venue", "key", "venue"),
     INSTITUTION("Institution", "key", "institution"),
     SOURCE("Source", "id", "source"),
-    COLLECTION("Collection", "name", "collection");
+    COLLECTION("Collection", "name", "collection"),
+    SPLIT("Split", "id", "split");
 
     private final String label;
     private final String key;

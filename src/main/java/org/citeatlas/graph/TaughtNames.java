@@ -1,12 +1,10 @@
 package org.citeatlas.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.KnownName;
-import org.citeatlas.domain.NameFold;
 import org.neo4j.driver.TransactionContext;
 
 /** The names that papers of the graph introduce or define, and the papers that may hold them unmarked. */
@@ -30,20 +28,23 @@ public final class TaughtNames {
                         row.get("paper").asString())));
     }
 
-    /** Ids of papers whose text may hold one of these names without a {@code MENTIONS} edge that says so. */
-    public static List<String> unmarked(Graph graph, List<String> names) {
+    /** Ids of papers whose text may hold one of these names, sorted. */
+    public static List<String> holding(Graph graph, List<String> names) {
         TreeSet<String> papers = new TreeSet<>();
-        for (int from = 0; from < names.size(); from += CHUNK) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            names.subList(from, Math.min(names.size(), from + CHUNK))
-                    .forEach(name -> rows.add(Map.of("phrase", phrase(name), "folded", NameFold.fold(name))));
-            papers.addAll(graph.reading(tx ->
-                    tx.run("""
-                            UNWIND $rows AS row
-                            CALL db.index.fulltext.queryNodes('paper_text', row.phrase) YIELD node AS p
-                            WHERE p:Paper AND NOT EXISTS { (p)-[:MENTIONS]->(:Entity {foldedName: row.folded}) }
+        List<String> phrases = names.stream()
+                .map(TaughtNames::phrase)
+                .filter(phrase -> phrase.length() > 2)
+                .distinct()
+                .toList();
+        for (int from = 0; from < phrases.size(); from += CHUNK) {
+            List<String> chunk = phrases.subList(from, Math.min(phrases.size(), from + CHUNK));
+            papers.addAll(graph.reading(tx -> tx.run("""
+                            UNWIND $phrases AS phrase
+                            CALL db.index.fulltext.queryNodes('paper_text', phrase) YIELD node AS p
+                            WHERE p:Paper
                             RETURN DISTINCT p.id AS id
-                            """, Map.of("rows", rows)).list(row -> row.get("id").asString())));
+                            """, Map.of("phrases", chunk))
+                    .list(row -> row.get("id").asString())));
         }
         return List.copyOf(papers);
     }

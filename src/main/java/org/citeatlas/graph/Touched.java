@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -186,13 +187,13 @@ final class Touched {
         batch.rows(statement).forEach(row -> add(keys, row.get(column)));
     }
 
-    private static void add(Set<String> keys, @org.jspecify.annotations.Nullable Object key) {
+    private static void add(Set<String> keys, @Nullable Object key) {
         if (key != null) {
             keys.add((String) key);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object property(Map<String, Object> row, String name) {
+    private static @Nullable Object property(Map<String, Object> row, String name) {
         return row.get("properties") instanceof Map<?, ?> properties ? properties.get(name) : null;
     }
 
@@ -206,7 +207,7 @@ final class Touched {
             case AUTHOR -> authors;
             case INSTITUTION -> institutions;
             case VENUE -> venues;
-            case SOURCE, COLLECTION -> throw new IllegalStateException("not settled: " + labels);
+            case SOURCE, COLLECTION, SPLIT -> throw new IllegalStateException("not settled: " + labels);
         };
     }
 }

@@ -24,6 +24,7 @@ import org.citeatlas.shell.command.QueryCommand;
 import org.citeatlas.shell.command.ServeCommand;
 import org.citeatlas.shell.command.ShowCommand;
 import org.citeatlas.shell.command.SourcesCommand;
+import org.citeatlas.shell.command.SplitCommand;
 import org.citeatlas.shell.command.StatsCommand;
 import org.citeatlas.shell.command.StatusCommand;
 import org.citeatlas.shell.command.StopCommand;
@@ -59,6 +60,7 @@ final class AllCommands {
                 new PrepareCommand(),
                 new SourcesCommand(session),
                 new ForgetCommand(session),
+                new SplitCommand(session),
                 new FindCommand(session),
                 new ShowCommand(session),
                 new WhyCommand(session),

@@ -145,8 +145,125 @@ class IdentityIT {
         assertThat(TestGraph.dump(graph)).isEqualTo(expected);
     }
 
+    @Test
+    void aPreprintAndWhatWasPublishedOfItAreVersionsOfOneWork() {
+        put("a", paper(1, "Low-Rank Adaptation of Large Models", "arxiv:2106.09685"));
+        put("b", paper(1, "Low-Rank Adaptation of Large Models.", "doi:10.1000/lora"));
+
+        assertThat(sameAs())
+                .containsExactly("arxiv:2106.09685 -> doi:10.1000/lora: preprint and published version: "
+                        + "same title and first author, both 2021");
+        assertThat(works()).containsExactly("doi:10.1000/lora");
+
+        forget("b");
+        assertThat(sameAs()).isEmpty();
+        assertThat(works()).containsExactly("arxiv:2106.09685");
+    }
+
+    @Test
+    void twoPapersOfOneTitleInOneCatalogueStayTwo() {
+        put(
+                "a",
+                paper(1, "Findings of the Shared Task", "acl:2021.wmt-1.1"),
+                paper(2, "Findings of the Shared Task", "acl:2022.wmt-1.1"));
+        assertThat(sameAs()).isEmpty();
+        assertThat(works()).hasSize(2);
+    }
+
+    @Test
+    void aSplitStaysUndoneWhateverComesAndGoes() {
+        put("a", paper(1, "Low-Rank Adaptation of Large Models", "arxiv:2106.09685"));
+        put("b", paper(1, "Low-Rank Adaptation of Large Models", "doi:10.1000/lora"));
+        new Splits(graph).add("https://arxiv.org/abs/2106.09685v3", new KnowsLora());
+        assertThat(sameAs()).isEmpty();
+        String split = TestGraph.dump(graph);
+
+        forget("a");
+        put("a", paper(1, "Low-Rank Adaptation of Large Models", "arxiv:2106.09685"));
+        assertThat(TestGraph.dump(graph)).isEqualTo(split);
+
+        new Splits(graph).remove("arxiv:2106.09685", new KnowsLora());
+        assertThat(sameAs()).hasSize(1);
+    }
+
+    @Test
+    void aRecordThatJoinedTwoPapersNoLongerDoes() {
+        put("a", paper(1, "Low-Rank Adaptation", "arxiv:2106.09685"));
+        put("b", paper(1, "Another Paper Altogether", "doi:10.1000/lora"));
+        String before = TestGraph.dump(graph);
+        put("c", paper(1, "Another Paper Altogether", "doi:10.1000/lora", "arxiv:2106.09685"));
+        assertThat(ids("Paper")).containsExactly("doi:10.1000/lora");
+
+        new Splits(graph).add("arxiv:2106.09685", new KnowsLora());
+        assertThat(ids("Paper")).containsExactly("arxiv:2106.09685", "doi:10.1000/lora");
+        String split = TestGraph.dump(graph);
+
+        new Splits(graph).remove("arxiv:2106.09685", new KnowsLora());
+        assertThat(ids("Paper")).containsExactly("doi:10.1000/lora");
+        new Splits(graph).add("arxiv:2106.09685", new KnowsLora());
+        assertThat(TestGraph.dump(graph)).isEqualTo(split);
+        new Splits(graph).remove("arxiv:2106.09685", new KnowsLora());
+        forget("c");
+        assertThat(TestGraph.dump(graph)).isEqualTo(before);
+    }
+
+    @Test
+    void anAuthorsNameAloneIsTheOnePersonWithAnIdWhoBearsIt() {
+        put("a", by(1, "One", "doi:10.1000/1", new AuthorName("Edward Hu", "0000-0001-0000-0001", "s2:7", List.of())));
+        put("b", by(1, "Two", "doi:10.1000/2", new AuthorName("Edward Hu", null, "s2:7", List.of())));
+        put("c", by(1, "Three", "doi:10.1000/3", new AuthorName("Hu, Edward")));
+        assertThat(authors()).containsExactly("orcid:0000-0001-0000-0001 3");
+
+        String before = TestGraph.dump(graph);
+        put("d", by(1, "Four", "doi:10.1000/4", new AuthorName("Edward Hu", "0000-0001-0000-0002", null, List.of())));
+        assertThat(authors())
+                .containsExactly("name:edwardhu 1", "orcid:0000-0001-0000-0001 2", "orcid:0000-0001-0000-0002 1");
+        forget("d");
+        assertThat(TestGraph.dump(graph)).isEqualTo(before);
+    }
+
+    @Test
+    void whereOnlyIdsCountTheSameNameIsNotTheSamePerson() {
+        put(strict("a"), by(1, "One", "doi:10.1000/1", new AuthorName("Edward Hu")));
+        put(strict("b"), by(1, "Two", "doi:10.1000/2", new AuthorName("Edward Hu")));
+        assertThat(authors()).hasSize(2);
+    }
+
+    private static PaperRecord by(long number, String title, String id, AuthorName author) {
+        return PaperRecord.builder(number, title)
+                .id(WorkId.parse(id).orElseThrow())
+                .author(author)
+                .build();
+    }
+
+    private List<String> authors() {
+        return rows("MATCH (a:Author) RETURN a.key + ' ' + COUNT { (a)-[:WROTE]->() } AS row ORDER BY row");
+    }
+
+    private List<String> sameAs() {
+        return rows("MATCH (p)-[s:SAME_AS]->(w) RETURN p.id + ' -> ' + w.id + ': ' + s.reason AS row ORDER BY row");
+    }
+
+    private List<String> works() {
+        return rows("MATCH (p:Paper) RETURN DISTINCT p.work AS row ORDER BY row");
+    }
+
+    private List<String> rows(String cypher) {
+        return graph.read(cypher, Map.of()).stream()
+                .map(row -> (String) row.get("row"))
+                .toList();
+    }
+
+    private static SourceInfo strict(String name) {
+        SourceInfo info = info(name);
+        return new SourceInfo(info.id(), info.name(), info.path(), info.format(), info.sha256(), true);
+    }
+
     private void put(String source, PaperRecord... papers) {
-        SourceInfo info = info(source);
+        put(info(source), papers);
+    }
+
+    private void put(SourceInfo info, PaperRecord... papers) {
         ledger.begin(info);
         PaperWriter writer = new PaperWriter(graph, new KnowsLora());
         List<SourceRecord> records = new ArrayList<>();

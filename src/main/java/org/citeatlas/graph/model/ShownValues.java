@@ -2,6 +2,7 @@ package org.citeatlas.graph.model;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,29 @@ public record ShownValues(List<SourceRecord> records) {
     @Nullable
     VenueName venue() {
         return first(PaperRecord::venue);
+    }
+
+    /** For each value that the paper shows, the records that have one, the best first. */
+    public Map<String, List<SourceRecord>> origins() {
+        Map<String, Function<PaperRecord, @Nullable Object>> values = new LinkedHashMap<>();
+        values.put("title", PaperRecord::title);
+        values.put("abstract", PaperRecord::abstractText);
+        values.put("year", record -> record.year() != null ? record.year() : record.publishedOn());
+        values.put("publishedOn", PaperRecord::publishedOn);
+        values.put("authors", record -> record.authors().isEmpty() ? null : record.authors());
+        values.put("venue", PaperRecord::venue);
+        values.put("citationCount", PaperRecord::citationCount);
+        values.put("retracted", record -> record.retracted() ? true : null);
+        Map<String, List<SourceRecord>> origins = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            List<SourceRecord> having = records.stream()
+                    .filter(from -> value.apply(from.paper()) != null)
+                    .toList();
+            if (!having.isEmpty()) {
+                origins.put(name, having);
+            }
+        });
+        return origins;
     }
 
     /** What the titles of versions of one work share. */

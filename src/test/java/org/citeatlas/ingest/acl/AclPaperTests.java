@@ -22,7 +22,7 @@ class AclPaperTests {
         for (String doi : new String[] {"10.18653/v1/W18-6482", "10.18653/V1/w18-6482"}) {
             assertThat(ids(read(doi))).containsExactly("doi:10.18653/v1/w18-6482", "acl:W18-6482");
         }
-        for (String doi : new String[] {"10.18653/v1/k", "10.1162/tacl_a_00001", "10.3115/W18-6481"}) {
+        for (String doi : new String[] {"10.18653/v1/k", "10.1162/tacl_a_00001", "10.3115/w18-6481"}) {
             Collected found = read(doi);
             assertThat(ids(found)).contains("doi:" + doi);
             assertThat(found.rejects).isEmpty();

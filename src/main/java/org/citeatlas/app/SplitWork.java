@@ -1,0 +1,29 @@
+package org.citeatlas.app;
+
+import java.util.Set;
+import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.Splits;
+
+/** Undoes a merge: what an id or a title wrongly joined falls apart, and stays apart. */
+public final class SplitWork {
+    private final GraphSession session;
+
+    public SplitWork(GraphSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Takes a name of a work apart, or together again.
+     *
+     * @param id an id in any spelling, or a fingerprint
+     * @param undo whether an earlier split is taken back
+     * @return the ids of the works that are there now
+     */
+    public Set<String> run(String id, boolean undo) {
+        Graph graph = session.graph();
+        Splits splits = new Splits(graph);
+        return undo
+                ? splits.remove(id, Lexicon.of(graph).reading())
+                : splits.add(id, Lexicon.of(graph).reading());
+    }
+}
