@@ -3,12 +3,14 @@ package org.citeatlas.graph.bulk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.graph.bulk.Sorter.Sorted;
+import org.citeatlas.graph.bulk.Spool.Packed;
 import org.citeatlas.graph.model.Reading;
 import org.citeatlas.graph.model.SourceInfo;
 import org.citeatlas.graph.model.SourceRecord;
@@ -18,11 +20,16 @@ import org.citeatlas.graph.model.SourceRecord;
  * {@link #write}. Works on disk; the names that papers teach each other are all that grows in memory.
  */
 public final class BulkGraph implements AutoCloseable {
+    private static final int CHUNK = 64; // records for one task
+
     private final Workshop workshop;
     private final Spool spool;
     private final Sorter occurrences;
     private final Map<SourceInfo, long[]> sources = new HashMap<>(); // records taken and rejected
     private SourceInfo source = new SourceInfo("", "", "", "", "", false);
+    private final List<SourceRecord> chunk = new ArrayList<>();
+    private final Pipeline<List<Packed>> packing = new Pipeline<>(this::add);
+    private int place;
     private long names;
 
     /** @param folder for what is half done; made, and deleted when this is closed */
@@ -35,19 +42,37 @@ public final class BulkGraph implements AutoCloseable {
     /** Begins a source: the records that follow stand in it. */
     public void begin(SourceInfo next) {
         source = next;
-        spool.begin(next);
+        place = spool.begin(next);
     }
 
     /** Takes a record of the source that was begun last. */
     public void add(PaperRecord paper) throws IOException {
-        spool.add(new SourceRecord(source, paper), name -> {
-            byte[] place = new Pack.Writer().number(names++).bytes();
-            occurrences.add(name, 0, place);
-        });
+        chunk.add(new SourceRecord(source, paper));
+        if (chunk.size() >= CHUNK) {
+            pack();
+        }
+    }
+
+    private void pack() throws IOException {
+        List<SourceRecord> taken = List.copyOf(chunk);
+        int from = place;
+        chunk.clear();
+        packing.submit(
+                () -> taken.stream().map(record -> Spool.pack(record, from)).toList());
+    }
+
+    private void add(List<Packed> records) throws IOException {
+        for (Packed record : records) {
+            spool.add(
+                    record,
+                    name -> occurrences.add(
+                            name, 0, new Pack.Writer().number(names++).bytes()));
+        }
     }
 
     /** Ends the source that was begun last. @param records how many were taken @param rejected how many could not be */
-    public void complete(long records, long rejected) {
+    public void complete(long records, long rejected) throws IOException {
+        pack();
         sources.put(source, new long[] {records, rejected});
     }
 
@@ -63,6 +88,7 @@ public final class BulkGraph implements AutoCloseable {
      * @return how many rows there are in each file, by its name
      */
     public SortedMap<String, Long> write(Path folder, Texts texts, BulkProgress progress) throws IOException {
+        packing.finish();
         spool.complete();
         try (ImportFiles files = new ImportFiles(folder)) {
             progress.at("joining records", 0, spool.count());
@@ -83,17 +109,24 @@ public final class BulkGraph implements AutoCloseable {
     }
 
     private void settle(Sorters sorters, Reading reading, ImportFiles files, BulkProgress progress) throws IOException {
-        progress.at("settling names", 0, spool.count());
-        Sorted entities = sorters.entities().sort();
-        new EntityPass(reading, files).write(entities);
-        entities.delete();
-        progress.at("settling citations", 0, spool.count());
-        CitationPass.write(sorters.authorYears().sort(), files, sorters.stubs());
-        StubPass.write(sorters.stubs().sort(), files);
-        progress.at("settling authors", 0, spool.count());
-        new PersonPass(workshop, files, sorters.labels())
-                .write(sorters.persons().sort());
-        LabelPass.write(sorters.labels().sort(), files);
+        progress.at("settling", 0, spool.count());
+        try (Pipeline<Boolean> settling = new Pipeline<>(done -> {})) {
+            settling.submit(() -> {
+                Sorted entities = sorters.entities().sort();
+                new EntityPass(reading, files).write(entities);
+                entities.delete();
+                return true;
+            });
+            settling.submit(() -> {
+                CitationPass.write(sorters.authorYears().sort(), files, sorters.stubs());
+                StubPass.write(sorters.stubs().sort(), files);
+                new PersonPass(workshop, files, sorters.labels())
+                        .write(sorters.persons().sort());
+                LabelPass.write(sorters.labels().sort(), files);
+                return true;
+            });
+            settling.finish();
+        }
     }
 
     private void writeSources(ImportFiles files) throws IOException {
@@ -113,6 +146,7 @@ public final class BulkGraph implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        packing.close();
         spool.close();
         workshop.close();
     }

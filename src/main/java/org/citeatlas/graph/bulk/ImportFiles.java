@@ -14,11 +14,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The folder of files that {@code neo4j-admin database import full @import.args} reads. Files come with their first row. */
+/**
+ * The folder of files that {@code neo4j-admin database import full @import.args} reads. Files come with their first row.
+ * Several threads may write, each to files of its own.
+ */
 final class ImportFiles implements Closeable {
+    private static final int READ_BUFFER = 4 << 20; // what the importer takes unless told
+
     private final Path folder;
     private final Map<Table, Writer> files = new EnumMap<>(Table.class);
     private final Map<Table, Long> rows = new EnumMap<>(Table.class);
+    private int longest; // characters of a row
 
     ImportFiles(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -27,12 +33,19 @@ final class ImportFiles implements Closeable {
     /** Writes one row. */
     void row(Table table, Map<String, Object> properties, String... ids) throws IOException {
         StringBuilder row = new StringBuilder();
-        table.row(row, properties, ids);
-        rows(table, row, 1);
+        rows(table, row, 1, table.row(row, properties, ids));
     }
 
-    /** Writes rows that {@link Table#row} made. */
-    void rows(Table table, CharSequence lines, long count) throws IOException {
+    /** Writes rows that {@link Table#row} made. @param longestOne characters of the longest of them */
+    void rows(Table table, CharSequence lines, long count, int longestOne) throws IOException {
+        file(table).append(lines);
+        synchronized (this) {
+            rows.merge(table, count, Long::sum);
+            longest = Math.max(longest, longestOne);
+        }
+    }
+
+    private synchronized Writer file(Table table) throws IOException {
         Writer file = files.get(table);
         if (file == null) {
             file = new BufferedWriter(
@@ -40,8 +53,7 @@ final class ImportFiles implements Closeable {
             file.write(table.header());
             files.put(table, file);
         }
-        file.append(lines);
-        rows.merge(table, count, Long::sum);
+        return file;
     }
 
     /** The options for the importer, one a line, as {@code @import.args} takes them. */
@@ -50,6 +62,9 @@ final class ImportFiles implements Closeable {
         files.keySet().forEach(table -> arguments.add(table.option()));
         arguments.add("--array-delimiter=U+%04X".formatted((int) Table.LIST));
         arguments.add("--multiline-fields=true"); // texts have line ends
+        if (longest > READ_BUFFER / 2) {
+            arguments.add("--read-buffer-size=" + 2L * longest); // it must hold the longest value
+        }
         return arguments;
     }
 

@@ -15,13 +15,14 @@ final class PaperOutput {
     private final Map<Table, StringBuilder> lines = new EnumMap<>(Table.class);
     private final Map<Table, Long> counts = new EnumMap<>(Table.class);
     private final List<Entry> entries = new ArrayList<>();
+    private int longest;
 
     private record Entry(Function<Sorters, Sorter> sorter, String key, int tag, byte[] payload) {}
 
     /** Writes what was collected. */
     void writeTo(ImportFiles files, Sorters sorters) throws IOException {
         for (Map.Entry<Table, StringBuilder> table : lines.entrySet()) {
-            files.rows(table.getKey(), table.getValue(), Objects.requireNonNull(counts.get(table.getKey())));
+            files.rows(table.getKey(), table.getValue(), Objects.requireNonNull(counts.get(table.getKey())), longest);
         }
         for (Entry entry : entries) {
             entry.sorter().apply(sorters).add(entry.key(), entry.tag(), entry.payload());
@@ -39,7 +40,8 @@ final class PaperOutput {
     }
 
     private void line(Table table, Map<String, Object> properties, String... ids) {
-        table.row(lines.computeIfAbsent(table, any -> new StringBuilder()), properties, ids);
+        int length = table.row(lines.computeIfAbsent(table, any -> new StringBuilder()), properties, ids);
+        longest = Math.max(longest, length);
         counts.merge(table, 1L, Long::sum);
     }
 

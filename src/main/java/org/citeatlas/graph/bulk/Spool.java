@@ -50,30 +50,49 @@ final class Spool implements Closeable {
      */
     record Outline(long place, int ids, boolean titled, int[] references) {}
 
-    /** Adds a record of the source that was begun last, and hands on the names that it gives, as {@link Outline} counts. */
-    void add(SourceRecord record, Names names) throws IOException {
-        outlines.writeLong(bytes);
-        outlines.writeInt(record.ids().size());
-        outlines.writeBoolean(record.titled());
-        for (String id : record.ids()) {
-            names.name(id);
-        }
+    /**
+     * A record made ready, by any thread.
+     *
+     * @param ids how many ids it has
+     * @param titled whether it has a title, and so a fingerprint
+     * @param cited for each reference how many names it gives
+     * @param names the ids, the fingerprint, and the names of the references
+     * @param packed the record
+     */
+    record Packed(int ids, boolean titled, int[] cited, List<String> names, byte[] packed) {}
+
+    /** Makes a record ready. @param source place of its source among those that were begun */
+    static Packed pack(SourceRecord record, int source) {
+        List<String> names = new ArrayList<>(record.ids());
+        int ids = names.size();
         if (record.titled()) {
-            names.name(record.fingerprint());
+            names.add(record.fingerprint());
         }
         List<Reference> references = record.paper().references();
-        outlines.writeInt(references.size());
-        for (Reference reference : references) {
-            List<String> cited = numbered(reference);
-            outlines.writeByte(cited.size());
-            for (String name : cited) {
-                names.name(name);
-            }
+        int[] cited = new int[references.size()];
+        for (int i = 0; i < cited.length; i++) {
+            List<String> numbered = numbered(references.get(i));
+            cited[i] = numbered.size();
+            names.addAll(numbered);
         }
-        byte[] packed = packed(record.paper());
-        records.writeInt(packed.length);
-        records.write(packed);
-        bytes += Integer.BYTES + packed.length;
+        return new Packed(ids, record.titled(), cited, names, packed(record.paper(), source));
+    }
+
+    /** Adds a record, and hands on the names that it gives, as {@link Outline} counts them. */
+    void add(Packed record, Names names) throws IOException {
+        outlines.writeLong(bytes);
+        outlines.writeInt(record.ids());
+        outlines.writeBoolean(record.titled());
+        outlines.writeInt(record.cited().length);
+        for (int cited : record.cited()) {
+            outlines.writeByte(cited);
+        }
+        for (String name : record.names()) {
+            names.name(name);
+        }
+        records.writeInt(record.packed().length);
+        records.write(record.packed());
+        bytes += Integer.BYTES + record.packed().length;
         count++;
     }
 
@@ -83,8 +102,10 @@ final class Spool implements Closeable {
         void name(String name) throws IOException;
     }
 
-    void begin(SourceInfo source) {
+    /** Begins a source. @return its place among those that were begun */
+    int begin(SourceInfo source) {
         sources.add(source);
+        return sources.size() - 1;
     }
 
     long count() {
@@ -143,10 +164,10 @@ final class Spool implements Closeable {
         return buffer.flip();
     }
 
-    private byte[] packed(PaperRecord paper) {
+    private static byte[] packed(PaperRecord paper, int source) {
         Map<String, Object> properties = RecordCodec.properties(paper);
         Pack.Writer out = new Pack.Writer();
-        out.number(sources.size() - 1).number(paper.number()).text(paper.title());
+        out.number(source).number(paper.number()).text(paper.title());
         out.text(paper.abstractText());
         out.number(paper.year() == null ? Long.MIN_VALUE : paper.year());
         out.text(paper.publishedOn() == null ? null : paper.publishedOn().toString());

@@ -111,9 +111,11 @@ enum Table {
      * Adds a row. What is there is quoted, what is not is empty: so "" and nothing stay apart.
      *
      * @param ids of the node, or of an edge's two ends
+     * @return how many characters it has
      */
-    void row(StringBuilder out, Map<String, Object> properties, String... ids) {
+    int row(StringBuilder out, Map<String, Object> properties, String... ids) {
         int met = 0;
+        int before = out.length();
         for (String id : ids) {
             quoted(out, id).append(',');
         }
@@ -131,6 +133,7 @@ enum Table {
         if (met != properties.size()) {
             throw new IllegalStateException(this + " has no column for one of " + properties.keySet());
         }
+        return out.length() - before;
     }
 
     private static void value(StringBuilder out, Object value) {
