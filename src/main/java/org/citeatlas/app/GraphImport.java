@@ -20,13 +20,17 @@ import org.citeatlas.ingest.InputFile;
  * half done is finished.
  */
 final class GraphImport {
-    private static final int BATCH = 1_000; // records per transaction
+    /** Records and references per transaction: what Neo4j holds of them fits a small heap. */
+    private static final int BATCH = 4_000;
+
+    private static final int RECORD = 8; // what a record weighs, in references
 
     private final Graph graph;
     private final SourceLedger ledger;
     private final Intake intake;
     private final ImportProgress progress;
     private final List<SourceRecord> batch = new ArrayList<>();
+    private int weight;
     private long fresh;
     private long known;
     private long changed;
@@ -124,7 +128,8 @@ final class GraphImport {
             }
         }
         batch.add(record);
-        if (batch.size() >= BATCH) {
+        weight += RECORD + record.paper().references().size();
+        if (weight >= BATCH) {
             flush(writer);
         }
     }
@@ -138,6 +143,7 @@ final class GraphImport {
         }
         writer.write(batch);
         batch.clear();
+        weight = 0;
         progress.papers(fresh + changed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that papers of the corpus teach each other: those of the graph, and those of what is being imported. */
 final class Lexicon {
-    private static final int CHUNK = 1_000; // papers per transaction
+    private static final int CHUNK = 250; // papers per transaction
     private static final MentionExtractor CATALOGUE = MentionExtractor.withCatalogue();
 
     private final Map<String, KnownName> names = new TreeMap<>(); // by name as written: each spelling is looked for
@@ -95,7 +96,13 @@ final class Lexicon {
 
     /** Looks for the names that are new in the papers that were in the graph before, and writes those anew. */
     void findIn(Graph graph, PaperWriter writer) {
-        List<String> papers = TaughtNames.holding(graph, fresh);
+        MentionExtractor looking = CATALOGUE.knowing(
+                fresh.stream().map(names::get).filter(Objects::nonNull).toList());
+        List<String> holding = TaughtNames.holding(graph, fresh);
+        List<String> papers = TaughtNames.texts(graph, holding, (title, abstractText) -> {
+            Extraction alone = CATALOGUE.extract(title, abstractText);
+            return looking.refine(title, abstractText, alone) != alone;
+        });
         for (int from = 0; from < papers.size(); from += CHUNK) {
             writer.rewrite(papers.subList(from, Math.min(papers.size(), from + CHUNK)));
         }

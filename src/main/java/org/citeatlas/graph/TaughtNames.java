@@ -1,15 +1,19 @@
 package org.citeatlas.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.KnownName;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** The names that papers of the graph introduce or define, and the papers that may hold them unmarked. */
 public final class TaughtNames {
     private static final int CHUNK = 500; // names per transaction
+    private static final int TEXTS = 2_000; // texts in memory
 
     private TaughtNames() {}
 
@@ -47,6 +51,29 @@ public final class TaughtNames {
                     .list(row -> row.get("id").asString())));
         }
         return List.copyOf(papers);
+    }
+
+    /** Asked for a text; by several threads. */
+    @FunctionalInterface
+    public interface Holds {
+        boolean holds(String title, @Nullable String abstractText);
+    }
+
+    /** The ids among these whose paper's text is found to hold what is looked for, in their order. */
+    public static List<String> texts(Graph graph, List<String> papers, Holds what) {
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < papers.size(); from += TEXTS) {
+            List<String> chunk = papers.subList(from, Math.min(papers.size(), from + TEXTS));
+            List<Record> texts = graph.reading(tx -> tx.run(
+                            "UNWIND $papers AS id MATCH (p:Work {id: id}) RETURN id, p.title AS title, p.abstract AS abstract",
+                            Map.of("papers", chunk))
+                    .list());
+            texts.parallelStream()
+                    .filter(text -> what.holds(
+                            text.get("title").asString(), text.get("abstract").asString(null)))
+                    .forEachOrdered(text -> found.add(text.get("id").asString()));
+        }
+        return found;
     }
 
     /** Ids of papers that mention one of these names only because another paper taught it, which none does any more. */
