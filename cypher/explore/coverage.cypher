@@ -1,6 +1,7 @@
 // @title    What the papers have and what they lack
 // @param    source SOURCE            only papers from this source
 // @returns  property STRING, have INTEGER, lack INTEGER, share FLOAT, statement STRING HIDDEN
+// @source   papers, not works: each version of a work has and lacks things of its own
 // @drill    query {statement}
 // @example  coverage
 // @example  coverage papers.jsonl

@@ -3,6 +3,7 @@
 // @param    limit INTEGER = 50       number of rows, one for each thing; 0 for all
 // @returns  thing STRING, means STRING, kind STRING, papers INTEGER, introducedBy STRING, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
+// @source   papers counts works: a preprint and what was published of it count once
 // @needs    mentions
 // @example  homonyms
 // @example  homonyms PIE
@@ -13,9 +14,13 @@ WHERE size(things) > 1
 UNWIND things AS e
 OPTIONAL MATCH (e)<-[:INTRODUCES]-(p:Paper)
 WITH name, size(things) AS meanings, e, p
-ORDER BY coalesce(p.year, 9999), p.title, p.id
+ORDER BY p.id <> p.work, p.id
+// the first work to introduce it, by its first version, and named by the paper that stands for it
+WITH name, meanings, e, p.work AS work, min(coalesce(p.year, 9999)) AS year, collect(p)[0] AS p
+ORDER BY year, p.title, p.id
 WITH name, meanings, e, collect(p.title)[0] AS introducedBy
-WITH name, meanings, e, introducedBy, COUNT { (e)<-[:MENTIONS]-() } AS papers
+WITH name, meanings, e, introducedBy,
+     COUNT { MATCH (e)<-[:MENTIONS]-(p:Paper) RETURN DISTINCT p.work } AS papers
 ORDER BY meanings DESC, name, papers DESC, e.key
 LIMIT $limit
 RETURN e.name AS thing, e.longName AS means, e.kind AS kind, papers, introducedBy, e.key AS key
@@ -27,8 +32,13 @@ WHERE $name IS NULL OR toLower(e.name) = toLower($name)
 WITH split(e.key, '~')[0] AS name, collect(e) AS things
 WHERE size(things) > 1
 UNWIND things AS e
-WITH name, size(things) AS meanings, e, COUNT { (e)<-[:MENTIONS]-() } AS papers
+WITH name, size(things) AS meanings, e,
+     COUNT { MATCH (e)<-[:MENTIONS]-(p:Paper) RETURN DISTINCT p.work } AS papers
 ORDER BY meanings DESC, name, papers DESC, e.key
 LIMIT $limit
 OPTIONAL MATCH (e)<-[r:MENTIONS]-(p:Paper)
-RETURN e, r, p;
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+WITH e, p, r
+ORDER BY p.id <> p.work, p.id
+WITH e, p.work AS work, collect(r)[0] AS r
+RETURN e, r, startNode(r) AS p;

@@ -6,7 +6,8 @@
 // @drill    show repository {url}
 // @source   code tells three things apart: "introduces" is the code of a paper that introduces the method,
 //           "implements" is code that a source or a text calls an implementation, "uses" is the code of a paper that
-//           uses or extends the method. A repository is listed once, under the first that fits
+//           uses or extends the method. A repository is listed once, under the first that fits.
+//           A preprint and what was published of it are one paper, the one that stands for the work where it fits
 // @needs    code
 // @example  implementations LoRA
 MATCH (m:Entity {key: $name})
@@ -23,9 +24,13 @@ CALL (m) {
   RETURN r, p, 2 AS rank, null AS implements
 }
 WITH r, p, rank, implements
-ORDER BY rank, coalesce(p.year, 9999), p.title, p.id, implements.framework
-WITH r, min(rank) AS rank, collect(p.title)[0] AS paper, count(DISTINCT p) AS papers,
+ORDER BY p.id <> p.work, p.id, implements.framework
+WITH r, rank, p.work AS work, min(coalesce(p.year, 9999)) AS year, collect(p)[0] AS p,
      collect(implements.official) AS official, collect(implements.framework)[0] AS framework
+ORDER BY rank, year, p.title, p.id, framework
+WITH r, min(rank) AS rank, collect(p.title)[0] AS paper, count(DISTINCT work) AS papers,
+     collect(official) AS official, collect(framework)[0] AS framework
+WITH r, rank, paper, papers, framework, reduce(all = [], some IN official | all + some) AS official
 WITH r, rank, paper, papers, framework,
      CASE WHEN rank = 0 OR true IN official THEN true WHEN false IN official THEN false END AS official
 ORDER BY rank, coalesce(official, false) DESC, papers DESC, r.url
@@ -37,17 +42,22 @@ ORDER BY rank, coalesce(official, false) DESC, papers DESC, url;
 // @graph    the method, the repositories, and the papers between them
 MATCH (m:Entity {key: $name})
 CALL (m) {
-  MATCH e = (m)<-[:INTRODUCES]-(:Paper)-[:HAS_REPOSITORY]->(r:Repository)
-  RETURN e, 0 AS rank, r.url AS url
+  MATCH e = (m)<-[:INTRODUCES]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)
+  RETURN e, p, 0 AS rank, r.url AS url
   UNION ALL
   MATCH e = (m)<-[:IMPLEMENTS]-(r:Repository)
-  RETURN e, 1 AS rank, r.url AS url
+  RETURN e, r AS p, 1 AS rank, r.url AS url
   UNION ALL
-  MATCH e = (m)<-[u:MENTIONS]-(:Paper)-[:HAS_REPOSITORY]->(r:Repository)
+  MATCH e = (m)<-[u:MENTIONS]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)
   WHERE u.intent IN ['uses', 'extends']
-  RETURN e, 2 AS rank, r.url AS url
+  RETURN e, p, 2 AS rank, r.url AS url
 }
-WITH e, rank, url
-ORDER BY rank, url
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+WITH e, p, rank, url
+ORDER BY p.id <> p.work, p.id
+WITH rank, url, p.work AS work, collect({node: p, path: e}) AS found
+UNWIND [x IN found WHERE x.node = found[0].node | x.path] AS e
+WITH e, rank, url, work
+ORDER BY rank, url, work
 LIMIT $limit
 RETURN e;

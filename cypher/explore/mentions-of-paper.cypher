@@ -6,6 +6,7 @@
 // @returns  name STRING, kind STRING, intent STRING, count INTEGER, papers INTEGER, sentence MAP, rule STRING HIDDEN,
 //           confidence FLOAT HIDDEN, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
+// @source   papers counts the works that mention it: a preprint and what was published of it count once
 // @needs    abstract
 // @example  mentions-of-paper arxiv:2106.09685
 // @example  mentions-of-paper "Attention Is All You Need" --kind dataset,benchmark
@@ -19,7 +20,7 @@ LIMIT $limit
 WITH p, r, m, name, rank,
      coalesce([i IN range(0, size(r.fields) - 1) WHERE r.fields[i] = 'abstract'][0], 0) AS i
 RETURN name, coalesce(r.kind, m.kind) AS kind, r.intent AS intent, r.count AS count,
-       COUNT { (m)<-[:MENTIONS]-() } AS papers,
+       COUNT { MATCH (m)<-[:MENTIONS]-(q:Paper) RETURN DISTINCT q.work } AS papers,
        {text: CASE r.fields[i] WHEN 'title' THEN p.title ELSE p.abstract END,
         field: r.fields[i], start: r.starts[i], end: r.ends[i]} AS sentence,
        r.rule AS rule, r.confidence AS confidence, m.key AS key

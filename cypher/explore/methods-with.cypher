@@ -10,7 +10,7 @@
 // @returns  method STRING, kind STRING, together INTEGER, papers INTEGER, strength FLOAT, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
 // @source   strength is the association strength, papers with both against what chance would give (1.0):
-//           van Eck and Waltman 2009, doi:10.1002/asi.21075
+//           van Eck and Waltman 2009, doi:10.1002/asi.21075. A preprint and what was published of it count once
 // @needs    mentions, year if since or until
 // @example  methods-with LoRA
 // @example  methods-with LoRA --kind dataset,benchmark
@@ -23,21 +23,25 @@ WHERE o <> m
   AND o.kind IN $kind
   AND ($generic OR NOT coalesce(o.generic, false))
   AND ($minConfidence IS NULL OR coalesce(s.confidence, 1.0) >= $minConfidence)
-WITH m, o, count(p) AS together
+WITH m, o, count(DISTINCT p.work) AS together
 WHERE together >= $minPapers
 // both counts and the total have to be of the same years, or chance is not what it says
 WITH m, o, together,
-     COUNT { (o)<-[x:MENTIONS]-(q:Paper)
+     COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
              WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
-               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence) } AS papers
+               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence)
+             RETURN DISTINCT q.work } AS papers
 ORDER BY together DESC, papers, toLower(o.name), o.key
 LIMIT $limit
 WITH m, collect({node: o, together: together, papers: papers}) AS found
 WITH found,
-     COUNT { (m)<-[x:MENTIONS]-(q:Paper)
+     COUNT { MATCH (m)<-[x:MENTIONS]-(q:Paper)
              WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
-               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence) } AS own,
-     COUNT { (q:Paper) WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until) } AS all
+               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence)
+             RETURN DISTINCT q.work } AS own,
+     COUNT { MATCH (q:Paper)
+             WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
+             RETURN DISTINCT q.work } AS all
 UNWIND found AS f
 RETURN f.node.name AS method, f.node.kind AS kind, f.together AS together, f.papers AS papers,
        round(1.0 * f.together * all / (own * f.papers), 2) AS strength, f.node.key AS key
@@ -53,12 +57,17 @@ WHERE o <> m
   AND o.kind IN $kind
   AND ($generic OR NOT coalesce(o.generic, false))
   AND ($minConfidence IS NULL OR coalesce(s.confidence, 1.0) >= $minConfidence)
-WITH m, o, count(p) AS together, collect([r, s]) AS edges
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+WITH m, o, p, r, s
+ORDER BY p.id <> p.work, p.id
+WITH m, o, p.work AS work, collect([r, s])[0] AS pair
+WITH m, o, count(*) AS together, collect(pair) AS edges
 WHERE together >= $minPapers
 WITH m, o, together, edges,
-     COUNT { (o)<-[x:MENTIONS]-(q:Paper)
+     COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
              WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
-               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence) } AS papers
+               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence)
+             RETURN DISTINCT q.work } AS papers
 ORDER BY together DESC, papers, toLower(o.name), o.key
 LIMIT $limit
 UNWIND edges AS pair

@@ -6,28 +6,59 @@
 // @returns  work STRING, year INTEGER, citedBy INTEGER, citationCount INTEGER, countedBy STRING, inGraph BOOLEAN,
 //           id STRING HIDDEN
 // @drill    show paper {id}
+// @source   citedBy counts the works that cite any version of the work, each once and the work itself never. Title, year
+//           and citationCount are of the paper that stands for the work; where that has no count, a version's
 // @needs    references, citationCount
 // @example  most-cited
 // @example  most-cited --since 2018 --stubs false
-MATCH (p:Work)-[:CITES]->(w:Work)
+MATCH (p:Work)
+WITH p, coalesce(p.work, p.id) AS citing
+MATCH (p)-[:CITES]->(v:Work)
+WITH v, collect(DISTINCT citing) AS citing
+OPTIONAL MATCH (v)-[:SAME_AS]->(representative:Paper)
+WITH coalesce(representative, v) AS w, citing
 WHERE ($stubs OR w:Paper)
   AND ($since IS NULL OR w.year >= $since)
   AND ($until IS NULL OR w.year <= $until)
-// a paper may cite a work in its list and in its text
-WITH w, count(DISTINCT p) AS citedBy
-ORDER BY citedBy DESC, coalesce(w.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
+UNWIND citing AS work
+WITH w, work
+WHERE work <> coalesce(w.work, w.id)
+WITH w, count(DISTINCT work) AS citedBy
+WITH w, citedBy,
+     coalesce(COLLECT { MATCH (w)<-[:SAME_AS]-(x:Paper)
+                        WHERE w.citationCount IS NULL AND x.citationCount IS NOT NULL
+                        RETURN x ORDER BY x.citationCount DESC, x.id LIMIT 1 }[0], w) AS counted
+ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
 LIMIT $limit
-RETURN w.title AS work, w.year AS year, citedBy, w.citationCount AS citationCount, w.citationSource AS countedBy,
-       w:Paper AS inGraph, w.id AS id
+RETURN w.title AS work, w.year AS year, citedBy, counted.citationCount AS citationCount,
+       counted.citationSource AS countedBy, w:Paper AS inGraph, w.id AS id
 ORDER BY citedBy DESC, coalesce(citationCount, -1) DESC, coalesce(year, 9999), work, id;
 
 // @graph    those works and the papers that cite them
-MATCH (p:Work)-[:CITES]->(w:Work)
+MATCH (p:Work)
+WITH p, coalesce(p.work, p.id) AS citing
+MATCH (p)-[:CITES]->(v:Work)
+WITH v, collect(DISTINCT citing) AS citing
+OPTIONAL MATCH (v)-[:SAME_AS]->(representative:Paper)
+WITH coalesce(representative, v) AS w, citing
 WHERE ($stubs OR w:Paper)
   AND ($since IS NULL OR w.year >= $since)
   AND ($until IS NULL OR w.year <= $until)
-WITH w, count(DISTINCT p) AS citedBy
-ORDER BY citedBy DESC, coalesce(w.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
+UNWIND citing AS work
+WITH w, work
+WHERE work <> coalesce(w.work, w.id)
+WITH w, count(DISTINCT work) AS citedBy
+WITH w, citedBy,
+     coalesce(COLLECT { MATCH (w)<-[:SAME_AS]-(x:Paper)
+                        WHERE w.citationCount IS NULL AND x.citationCount IS NOT NULL
+                        RETURN x ORDER BY x.citationCount DESC, x.id LIMIT 1 }[0], w) AS counted
+ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
 LIMIT $limit
-MATCH e = (:Work)-[:CITES]->(w)
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+MATCH e = (w)<-[:SAME_AS*0..1]-(v:Work)<-[:CITES]-(p:Work)
+WHERE coalesce(p.work, p.id) <> coalesce(w.work, w.id)
+WITH w, v, p, e
+ORDER BY p.id <> coalesce(p.work, p.id), p.id, v <> w, v.id
+WITH w, coalesce(p.work, p.id) AS work, collect({paper: p, of: v, path: e}) AS found
+UNWIND [x IN found WHERE x.paper = found[0].paper AND x.of = found[0].of | x.path] AS e
 RETURN e;

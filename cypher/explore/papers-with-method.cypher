@@ -7,6 +7,8 @@
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @returns  paper STRING, year INTEGER, intent STRING, sentence MAP, id STRING HIDDEN
 // @drill    mentions-of-paper {id}
+// @source   versions of a work are one row: the paper that stands for it where that fits what is asked, else the
+//           version that does
 // @needs    year if since or until
 // @example  papers-with-method LoRA
 // @example  papers-with-method LoRA --intent extends,introduces
@@ -15,7 +17,10 @@ WHERE ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
   AND ($intent IS NULL OR r.intent IN $intent)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-WITH p, r, CASE r.intent WHEN 'introduces' THEN 0 ELSE 1 END AS rank
+WITH p, r
+ORDER BY p.id <> p.work, p.id
+WITH p.work AS work, collect(r)[0] AS r
+WITH startNode(r) AS p, r, CASE r.intent WHEN 'introduces' THEN 0 ELSE 1 END AS rank
 ORDER BY rank, coalesce(p.year, -1) DESC, p.title, p.id
 LIMIT $limit
 // the sentence is taken from the abstract where it stands there: the title is a column of its own
@@ -32,6 +37,11 @@ WHERE ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
   AND ($intent IS NULL OR r.intent IN $intent)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+WITH p, r, e
+ORDER BY p.id <> p.work, p.id
+WITH p.work AS work, collect({paper: p, edge: r, path: e})[0] AS found
+WITH found.paper AS p, found.edge AS r, found.path AS e
 RETURN e
 ORDER BY CASE r.intent WHEN 'introduces' THEN 0 ELSE 1 END, coalesce(p.year, -1) DESC, p.title, p.id
 LIMIT $limit;

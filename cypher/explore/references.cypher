@@ -3,17 +3,23 @@
 // @param    limit INTEGER = 100      number of rows; 0 for all
 // @returns  work STRING, year INTEGER, citedBy INTEGER, inGraph BOOLEAN, intent STRING, sentence MAP, id STRING HIDDEN
 // @drill    references {id}
+// @source   citedBy counts the works that cite any version of the work, each once and the work itself never. Versions
+//           of a work are one row: the paper that stands for it where that is cited, else the version that is
 // @needs    references
 // @example  references arxiv:2106.09685
 MATCH (p:Work {id: $id})-[r:CITES]->(w:Work)
 // the list of references and the text may both cite it; the text shows how
 WITH p, w, r
-ORDER BY r.start IS NULL, r.field DESC, r.start, r.source
-WITH p, w, collect(r) AS edges
-WITH p, w, [e IN edges WHERE e.start IS NOT NULL][0] AS said, [e IN edges WHERE e.intent IS NOT NULL][0].intent AS intent
+ORDER BY w.id <> coalesce(w.work, w.id), w.id, r.start IS NULL, r.field DESC, r.start, r.source
+WITH p, coalesce(w.work, w.id) AS work, collect(r) AS edges
+WITH p, endNode(edges[0]) AS w, [e IN edges WHERE e.start IS NOT NULL][0] AS said,
+     [e IN edges WHERE e.intent IS NOT NULL][0].intent AS intent
 ORDER BY coalesce(w.year, -1) DESC, w.title, w.id
 LIMIT $limit
-RETURN w.title AS work, w.year AS year, COUNT { (q:Work) WHERE EXISTS { (q)-[:CITES]->(w) } } AS citedBy,
+RETURN w.title AS work, w.year AS year,
+       COUNT { MATCH (w)-[:SAME_AS*0..2]-(v:Work)<-[:CITES]-(q:Work)
+               WHERE coalesce(q.work, q.id) <> coalesce(w.work, w.id)
+               RETURN DISTINCT coalesce(q.work, q.id) } AS citedBy,
        w:Paper AS inGraph, intent,
        CASE WHEN said IS NOT NULL
             THEN {text: CASE said.field WHEN 'title' THEN p.title ELSE p.abstract END,
@@ -23,7 +29,9 @@ ORDER BY coalesce(year, -1) DESC, work, id;
 
 // @graph    the paper and the works that it cites
 MATCH (p:Work {id: $id})-[:CITES]->(w:Work)
-WITH DISTINCT p, w
+WITH p, w
+ORDER BY w.id <> coalesce(w.work, w.id), w.id
+WITH p, coalesce(w.work, w.id) AS work, collect(w)[0] AS w
 ORDER BY coalesce(w.year, -1) DESC, w.title, w.id
 LIMIT $limit
 MATCH e = (p)-[:CITES]->(w)

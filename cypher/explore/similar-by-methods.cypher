@@ -10,38 +10,46 @@
 // @returns  paper STRING, year INTEGER, similarity FLOAT, shared INTEGER, names STRING LIST, id STRING HIDDEN
 // @drill    mentions-of-paper {id}
 // @source   cosine of the two papers, each thing with the square root of its weight ln(1 + papers / papers that
-//           mention it); after Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0
+//           mention it); after Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0. Versions of a
+//           work count once, and are one row: the paper that stands for it where that fits, else the version that does
 // @needs    mentions, year if since or until
 // @example  similar-by-methods arxiv:2106.09685
 MATCH (p:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR m.kind IN $kind)
   AND ($generic OR NOT coalesce(m.generic, false))
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-WITH p, m, COUNT { (:Paper) } AS all, COUNT { (m)<-[:MENTIONS]-() } AS df
+// works: papers that no other stands for; counting stops where a thing is too common
+WITH p, m, COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() } AS all,
+     COUNT { MATCH (m)<-[:MENTIONS]-(x:Paper) WITH DISTINCT x.work AS work LIMIT $common + 1 RETURN work } AS df
 WHERE df <= $common
 WITH p, all, collect({node: m, weight: log(1 + 1.0 * all / df)}) AS mine
 WITH p, all, mine, reduce(s = 0.0, x IN mine | s + x.weight) AS own
 UNWIND mine AS x
 WITH p, all, own, x.node AS m, x.weight AS weight
 MATCH (m)<-[r:MENTIONS]-(q:Paper)
-WHERE q <> p
+WHERE q.work <> p.work
   AND ($since IS NULL OR q.year >= $since)
   AND ($until IS NULL OR q.year <= $until)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 WITH all, own, q, m.name AS name, weight
 ORDER BY weight DESC, name
 WITH all, own, q, sum(weight) AS both, count(*) AS shared, collect(name) AS names
-CALL (q, all) {
-  MATCH (q)-[r:MENTIONS]->(n:Entity)
-  WHERE ($kind IS NULL OR n.kind IN $kind)
-    AND ($generic OR NOT coalesce(n.generic, false))
-    AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-  WITH all, COUNT { (n)<-[:MENTIONS]-() } AS df
-  WHERE df <= $common
-  RETURN sum(log(1 + 1.0 * all / df)) AS theirs
-}
+ORDER BY q.id <> q.work, q.id
+WITH all, own, q.work AS work, collect({node: q, both: both, shared: shared, names: names})[0] AS found
+WITH all, own, found, found.node AS q
+MATCH (q)-[r:MENTIONS]->(n:Entity)
+WHERE ($kind IS NULL OR n.kind IN $kind)
+  AND ($generic OR NOT coalesce(n.generic, false))
+  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+// each thing is counted once, however many papers mention it
+WITH all, own, n, collect(found) AS founds
+WITH all, own, founds,
+     COUNT { MATCH (n)<-[:MENTIONS]-(x:Paper) WITH DISTINCT x.work AS work LIMIT $common + 1 RETURN work } AS df
+WHERE df <= $common
+UNWIND founds AS found
+WITH own, found.node AS q, collect(found)[0] AS found, sum(log(1 + 1.0 * all / df)) AS theirs
 // rounded before it is sorted by, so that sums in another order cannot swap two rows
-WITH q, shared, names, round(both / sqrt(own * theirs), 3) AS similarity
+WITH q, found.shared AS shared, found.names AS names, round(found.both / sqrt(own * theirs), 3) AS similarity
 ORDER BY similarity DESC, shared DESC, coalesce(q.year, -1) DESC, q.title, q.id
 LIMIT $limit
 RETURN q.title AS paper, q.year AS year, similarity, shared, names, q.id AS id
@@ -52,30 +60,36 @@ MATCH (p:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR m.kind IN $kind)
   AND ($generic OR NOT coalesce(m.generic, false))
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-WITH p, m, r, COUNT { (:Paper) } AS all, COUNT { (m)<-[:MENTIONS]-() } AS df
+WITH p, m, r, COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() } AS all,
+     COUNT { MATCH (m)<-[:MENTIONS]-(x:Paper) WITH DISTINCT x.work AS work LIMIT $common + 1 RETURN work } AS df
 WHERE df <= $common
 WITH p, all, collect({node: m, edge: r, weight: log(1 + 1.0 * all / df)}) AS mine
 WITH p, all, mine, reduce(s = 0.0, x IN mine | s + x.weight) AS own
 UNWIND mine AS x
 WITH p, all, own, x.node AS m, x.edge AS mention, x.weight AS weight
 MATCH (m)<-[r:MENTIONS]-(q:Paper)
-WHERE q <> p
+WHERE q.work <> p.work
   AND ($since IS NULL OR q.year >= $since)
   AND ($until IS NULL OR q.year <= $until)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 WITH p, all, own, q, m, mention, r, weight
 ORDER BY weight DESC, m.name
 WITH p, all, own, q, sum(weight) AS both, collect({mine: mention, node: m, theirs: r}) AS ties
-CALL (q, all) {
-  MATCH (q)-[r:MENTIONS]->(n:Entity)
-  WHERE ($kind IS NULL OR n.kind IN $kind)
-    AND ($generic OR NOT coalesce(n.generic, false))
-    AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-  WITH all, COUNT { (n)<-[:MENTIONS]-() } AS df
-  WHERE df <= $common
-  RETURN sum(log(1 + 1.0 * all / df)) AS theirs
-}
-WITH p, q, ties, round(both / sqrt(own * theirs), 3) AS similarity
+ORDER BY q.id <> q.work, q.id
+WITH p, all, own, q.work AS work, collect({node: q, both: both, ties: ties})[0] AS found
+WITH p, all, own, found, found.node AS q
+MATCH (q)-[r:MENTIONS]->(n:Entity)
+WHERE ($kind IS NULL OR n.kind IN $kind)
+  AND ($generic OR NOT coalesce(n.generic, false))
+  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+// each thing is counted once, however many papers mention it
+WITH p, all, own, n, collect(found) AS founds
+WITH p, all, own, founds,
+     COUNT { MATCH (n)<-[:MENTIONS]-(x:Paper) WITH DISTINCT x.work AS work LIMIT $common + 1 RETURN work } AS df
+WHERE df <= $common
+UNWIND founds AS found
+WITH p, own, found.node AS q, collect(found)[0] AS found, sum(log(1 + 1.0 * all / df)) AS theirs
+WITH p, q, found.ties AS ties, round(found.both / sqrt(own * theirs), 3) AS similarity
 ORDER BY similarity DESC, size(ties) DESC, coalesce(q.year, -1) DESC, q.title, q.id
 LIMIT $limit
 UNWIND ties AS tie

@@ -7,6 +7,7 @@
 // @param    limit INTEGER = 20       number of rows; 0 for all
 // @returns  method STRING, kind STRING, papers INTEGER, introduced INTEGER, first INTEGER, latest INTEGER, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
+// @source   papers and introduced count works: a preprint and what was published of it count once
 // @needs    mentions, year if since or until
 // @example  top-methods --since 2020
 // @example  top-methods --kind dataset,benchmark --limit 10
@@ -16,11 +17,11 @@ WHERE m.kind IN $kind
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-WITH m, count(p) AS papers, min(p.year) AS first, max(p.year) AS latest
+WITH m, count(DISTINCT p.work) AS papers, min(p.year) AS first, max(p.year) AS latest
 ORDER BY papers DESC, toLower(m.name), m.key
 LIMIT $limit
-RETURN m.name AS method, m.kind AS kind, papers, COUNT { (m)<-[:INTRODUCES]-(:Paper) } AS introduced,
-       first, latest, m.key AS key
+RETURN m.name AS method, m.kind AS kind, papers,
+       COUNT { MATCH (m)<-[:INTRODUCES]-(p:Paper) RETURN DISTINCT p.work } AS introduced, first, latest, m.key AS key
 ORDER BY papers DESC, toLower(method), key;
 
 // @graph    those methods, and the papers that mention them
@@ -30,11 +31,15 @@ WHERE m.kind IN $kind
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
-WITH m, count(p) AS papers
+WITH m, count(DISTINCT p.work) AS papers
 ORDER BY papers DESC, toLower(m.name), m.key
 LIMIT $limit
 MATCH e = (p:Paper)-[r:MENTIONS]->(m)
 WHERE ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+WITH m, p, e
+ORDER BY p.id <> p.work, p.id
+WITH m, p.work AS work, collect(e)[0] AS e
 RETURN e;

@@ -5,7 +5,8 @@
 // @param    limit INTEGER = 20       number of rows; 0 for all
 // @returns  topic STRING, scheme STRING, papers INTEGER, share FLOAT, first INTEGER, latest INTEGER, key STRING HIDDEN
 // @drill    show topic {key}
-// @source   share is of the papers, of those years, that have a topic of the same scheme; schemes are never added up
+// @source   share is of the papers, of those years, that have a topic of the same scheme; schemes are never added up.
+//           A preprint and what was published of it count once
 // @needs    topics, year if since or until
 // @example  topics --since 2020
 // @example  topics --scheme extracted
@@ -13,20 +14,18 @@ MATCH (p:Paper)-[:ABOUT]->(t:Topic)
 WHERE ($scheme IS NULL OR t.scheme IN $scheme)
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
-// two sources may say the same of a paper
-WITH t, collect(DISTINCT p) AS about
-WITH t.scheme AS scheme, collect({node: t, about: about}) AS topics
+// two sources may say the same of a paper, and two versions of a work have the same topic
+WITH t, collect(DISTINCT p.work) AS about, min(p.year) AS first, max(p.year) AS latest
+WITH t.scheme AS scheme, collect({node: t, about: about, first: first, latest: latest}) AS topics
 CALL (topics) {
   UNWIND topics AS x
-  UNWIND x.about AS p
-  RETURN count(DISTINCT p) AS all
+  UNWIND x.about AS work
+  RETURN count(DISTINCT work) AS all
 }
 UNWIND topics AS x
-WITH x.node AS t, x.about AS about, size(x.about) AS papers, all
+WITH x.node AS t, size(x.about) AS papers, all, x.first AS first, x.latest AS latest
 ORDER BY papers DESC, toLower(t.label), t.key
 LIMIT $limit
-UNWIND about AS p
-WITH t, papers, all, min(p.year) AS first, max(p.year) AS latest
 RETURN t.label AS topic, t.scheme AS scheme, papers, round(1.0 * papers / all, 3) AS share, first, latest, t.key AS key
 ORDER BY papers DESC, toLower(topic), key;
 
@@ -35,10 +34,15 @@ MATCH (p:Paper)-[:ABOUT]->(t:Topic)
 WHERE ($scheme IS NULL OR t.scheme IN $scheme)
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
-WITH t, count(DISTINCT p) AS papers
+WITH t, count(DISTINCT p.work) AS papers
 ORDER BY papers DESC, toLower(t.label), t.key
 LIMIT $limit
 MATCH e = (p:Paper)-[:ABOUT]->(t)
 WHERE ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
+// of the versions of a work one is drawn: the paper that stands for it, where it is among them
+WITH t, p, e
+ORDER BY p.id <> p.work, p.id
+WITH t, p.work AS work, collect({paper: p, edge: e}) AS found
+UNWIND [x IN found WHERE x.paper = found[0].paper | x.edge] AS e
 RETURN e;

@@ -51,6 +51,11 @@ final class GraphCounts {
         return (Long) nodes().getOrDefault("Paper", 0L);
     }
 
+    /** Works that the papers are: a preprint and what was published of it are one. */
+    long works() {
+        return papers() - (Long) edges().getOrDefault("SAME_AS", 0L);
+    }
+
     /** One entry per label. */
     Map<String, Object> nodes() {
         StringBuilder cypher = new StringBuilder("RETURN ");

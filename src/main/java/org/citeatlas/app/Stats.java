@@ -21,15 +21,19 @@ public final class Stats {
         this.session = session;
     }
 
-    /** One row per kind of node and edge that there is. */
+    /** One row per kind of node and edge that there is; and the number of works, where papers are versions of one. */
     public Answer run() {
         GraphCounts counts = new GraphCounts(session.graph());
         List<Map<String, Object>> rows = new ArrayList<>();
         add(rows, "nodes", counts.nodes());
-        add(rows, "edges", counts.edges());
         long papers = counts.papers();
+        long works = counts.works();
+        if (works != papers) {
+            add(rows, "works", Map.of("Paper", works));
+        }
+        add(rows, "edges", counts.edges());
         String sentence = papers == 0 ? EMPTY : "";
-        return Answer.table(COLUMNS, rows, new Coverage(Map.of("papers", papers), sentence));
+        return Answer.table(COLUMNS, rows, new Coverage(Map.of("papers", papers, "works", works), sentence));
     }
 
     private static void add(List<Map<String, Object>> rows, String what, Map<String, Object> counts) {
