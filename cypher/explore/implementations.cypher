@@ -16,7 +16,7 @@ CALL (m) {
   RETURN r, p, 0 AS rank, null AS implements
   UNION ALL
   MATCH (m)<-[i:IMPLEMENTS]-(r:Repository)
-  OPTIONAL MATCH (p:Paper {id: i.paper})
+  OPTIONAL MATCH (p:Work:Paper {id: i.paper})
   RETURN r, p, 1 AS rank, i AS implements
   UNION ALL
   MATCH (m)<-[u:MENTIONS]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)

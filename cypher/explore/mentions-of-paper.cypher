@@ -10,7 +10,7 @@
 // @needs    abstract
 // @example  mentions-of-paper arxiv:2106.09685
 // @example  mentions-of-paper "Attention Is All You Need" --kind dataset,benchmark
-MATCH (p:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
+MATCH (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR coalesce(r.kind, m.kind) IN $kind)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 WITH p, r, m, coalesce(r.name, m.name) AS name,
@@ -27,7 +27,7 @@ RETURN name, coalesce(r.kind, m.kind) AS kind, r.intent AS intent, r.count AS co
 ORDER BY rank, coalesce(r.inTitle, false) DESC, count DESC, toLower(name), key;
 
 // @graph    the paper and what it mentions
-MATCH e = (p:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
+MATCH e = (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR coalesce(r.kind, m.kind) IN $kind)
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 RETURN e

@@ -14,7 +14,7 @@
 //           work count once, and are one row: the paper that stands for it where that fits, else the version that does
 // @needs    mentions, year if since or until
 // @example  similar-by-methods arxiv:2106.09685
-MATCH (p:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
+MATCH (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR m.kind IN $kind)
   AND ($generic OR NOT coalesce(m.generic, false))
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
@@ -56,7 +56,7 @@ RETURN q.title AS paper, q.year AS year, similarity, shared, names, q.id AS id
 ORDER BY similarity DESC, shared DESC, coalesce(year, -1) DESC, paper, id;
 
 // @graph    the paper, the papers found, and what both mention
-MATCH (p:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
+MATCH (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR m.kind IN $kind)
   AND ($generic OR NOT coalesce(m.generic, false))
   AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)

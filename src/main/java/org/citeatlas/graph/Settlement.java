@@ -60,7 +60,7 @@ public final class Settlement {
         each(
                 SettledKeys.STUBS,
                 (tx, keys) -> tx.run(
-                                "UNWIND $keys AS key MATCH (s:Stub {id: key}) "
+                                "UNWIND $keys AS key MATCH (s:Work:Stub {id: key}) "
                                         + "WHERE NOT EXISTS { (s)<-[:CITES|HOLDS]-() } AND NOT EXISTS { (s)-[:FROM]->() } "
                                         + "DETACH DELETE s",
                                 Map.of("keys", keys))
