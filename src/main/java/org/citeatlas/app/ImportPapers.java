@@ -16,8 +16,8 @@ import org.citeatlas.ingest.csv.Columns;
 import org.citeatlas.server.NewStore;
 
 /**
- * Brings papers into the graph. All inputs are read twice: once for the names that they teach, once to be written with
- * every name known. What is in the graph already is left alone; what an earlier run left half done is finished.
+ * Brings papers into the graph: by the batch importer where it holds nothing yet, else over Bolt. What is in the graph
+ * already is left alone; what an earlier run left half done is finished.
  */
 public final class ImportPapers {
     private final GraphSession session;

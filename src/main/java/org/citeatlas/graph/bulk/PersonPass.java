@@ -160,7 +160,7 @@ final class PersonPass {
                 Map<String, Object> vote = new HashMap<>(
                         Map.of("name", texts(authorship, "institutionNames").get(i)));
                 String country = texts(authorship, "countries").get(i);
-                if (!country.equals("-")) {
+                if (!country.equals(Persons.NO_COUNTRY)) {
                     vote.put("country", country);
                 }
                 labels.add(

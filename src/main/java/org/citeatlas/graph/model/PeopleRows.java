@@ -12,9 +12,6 @@ import org.citeatlas.domain.PaperRecord.VenueName;
 
 /** Rows for who wrote a paper, where they work, and where it was published. */
 final class PeopleRows {
-    /** Stands in lists of countries where a record gives none. */
-    static final String NO_COUNTRY = "-";
-
     private final String paper;
     private final ShownValues shown;
     private final Rows rows;
@@ -56,7 +53,7 @@ final class PeopleRows {
             edge.put(
                     "countries",
                     author.affiliations().stream()
-                            .map(affiliation -> Objects.requireNonNullElse(affiliation.country(), NO_COUNTRY))
+                            .map(affiliation -> Objects.requireNonNullElse(affiliation.country(), Persons.NO_COUNTRY))
                             .toList());
         }
         rows.add("wrote", Map.of("paper", paper, "key", person.key(), "position", position, "properties", edge));

@@ -8,6 +8,9 @@ import java.util.TreeSet;
  * bears it, where there is exactly one, and else to all those of the name, which is marked as assumed.
  */
 public final class Persons {
+    /** Stands in the list of an author's countries where a record gives none. */
+    public static final String NO_COUNTRY = "-";
+
     private Persons() {}
 
     /**

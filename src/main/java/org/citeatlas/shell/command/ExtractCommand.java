@@ -1,12 +1,10 @@
 package org.citeatlas.shell.command;
 
 import org.citeatlas.app.ExtractPapers;
-import org.citeatlas.app.ImportPapers;
 import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.Arguments;
 import org.citeatlas.shell.syntax.CommandSpec;
-import org.citeatlas.shell.syntax.Option;
 import org.citeatlas.shell.syntax.Positional;
 import org.citeatlas.shell.syntax.Values;
 
@@ -15,20 +13,12 @@ public final class ExtractCommand implements AtlasCommand {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.named("extract", CommandSpec.Group.FILL, "print what papers mention, without a graph")
-                .takes(Positional.some("PATH", "file or folder, also .gz and .zip; - for standard input", Values.FILE))
-                .option(new Option(
-                        "as",
-                        "FORMAT",
-                        "format, where looking inside does not tell",
-                        Values.oneOf(ImportPapers::formats)))
-                .option(Option.of(
-                        "columns",
-                        "FIELD=COLUMN,…",
-                        "which column of a table holds which field: title=Name,abstract=Text"))
+        return ImportOptions.addFormat(CommandSpec.named(
+                                "extract", CommandSpec.Group.FILL, "print what papers mention, without a graph")
+                        .takes(Positional.some(
+                                "PATH", "file or folder, also .gz and .zip; - for standard input", Values.FILE)))
                 .note(
                         "One JSON object a paper, whatever --format says. Offsets count UTF-16 units in the field's text.")
-                .note(ImportPapers.columnsHelp())
                 .example("extract papers.txt")
                 .build();
     }

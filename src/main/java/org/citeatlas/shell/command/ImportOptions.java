@@ -16,7 +16,8 @@ final class ImportOptions {
 
     private ImportOptions() {}
 
-    static CommandSpec.Builder addTo(CommandSpec.Builder spec) {
+    /** What every command that reads papers takes. */
+    static CommandSpec.Builder addFormat(CommandSpec.Builder spec) {
         return spec.option(new Option(
                         "as",
                         "FORMAT",
@@ -26,6 +27,12 @@ final class ImportOptions {
                         "columns",
                         "FIELD=COLUMN,…",
                         "which column of a table holds which field: title=Name,abstract=Text"))
+                .note(ImportPapers.columnsHelp());
+    }
+
+    /** What commands that make a graph of them take, too. */
+    static CommandSpec.Builder addTo(CommandSpec.Builder spec) {
+        return addFormat(spec)
                 .option(new Option(
                         "rejects", "FILE", "write what could not be taken there, a JSON line each", Values.FILE))
                 .option(new Option(
@@ -33,8 +40,7 @@ final class ImportOptions {
                         "RULE",
                         "who is one person: name (the same name, marked as assumed) or id (the same ORCID or source id)",
                         Values.oneOf(() -> AUTHORS)))
-                .note("Exit code 3: done, but some records were rejected.")
-                .note(ImportPapers.columnsHelp());
+                .note("Exit code 3: done, but some records were rejected.");
     }
 
     static ImportRequest request(Arguments arguments, boolean dryRun) {
