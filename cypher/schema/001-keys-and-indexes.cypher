@@ -1,16 +1,11 @@
-// One node per key (NODE KEY is Enterprise; unique constraints work everywhere).
-CREATE CONSTRAINT work_id IF NOT EXISTS FOR (n:Work) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT repository_url IF NOT EXISTS FOR (n:Repository) REQUIRE n.url IS UNIQUE;
-CREATE CONSTRAINT page_url IF NOT EXISTS FOR (n:ProjectPage) REQUIRE n.url IS UNIQUE;
-CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT author_key IF NOT EXISTS FOR (n:Author) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT venue_key IF NOT EXISTS FOR (n:Venue) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT institution_key IF NOT EXISTS FOR (n:Institution) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT collection_name IF NOT EXISTS FOR (n:Collection) REQUIRE n.name IS UNIQUE;
-CREATE CONSTRAINT split_id IF NOT EXISTS FOR (n:Split) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT schema_version IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.version IS UNIQUE;
+// What stands between two blank lines is made in one transaction, so that one pass over the graph fills it.
+
+// Takes longest, and is filled while the rest is made.
+CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.abstract]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Author|Topic|Venue|Institution|Repository|ProjectPage)
+  ON EACH [n.name, n.longName, n.aliases, n.label, n.url]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 
 // Every spelling of a work's identity finds it.
 CREATE INDEX work_doi IF NOT EXISTS FOR (n:Work) ON (n.doi);
@@ -38,8 +33,16 @@ CREATE INDEX wrote_person IF NOT EXISTS FOR ()-[r:WROTE]-() ON (r.personId);
 CREATE INDEX cites_in_text IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.authorYear);
 CREATE INDEX mentions_inferred IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.inferredFrom);
 
-CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.abstract]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Author|Topic|Venue|Institution|Repository|ProjectPage)
-  ON EACH [n.name, n.longName, n.aliases, n.label, n.url]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+// One node per key (NODE KEY is Enterprise; unique constraints work everywhere).
+CREATE CONSTRAINT work_id IF NOT EXISTS FOR (n:Work) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT repository_url IF NOT EXISTS FOR (n:Repository) REQUIRE n.url IS UNIQUE;
+CREATE CONSTRAINT page_url IF NOT EXISTS FOR (n:ProjectPage) REQUIRE n.url IS UNIQUE;
+CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT author_key IF NOT EXISTS FOR (n:Author) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT venue_key IF NOT EXISTS FOR (n:Venue) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT institution_key IF NOT EXISTS FOR (n:Institution) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT collection_name IF NOT EXISTS FOR (n:Collection) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT split_id IF NOT EXISTS FOR (n:Split) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT schema_version IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.version IS UNIQUE;

@@ -31,7 +31,7 @@ final class BulkImport {
      */
     SortedMap<String, Long> run(List<InputFile> files, boolean strictAuthors, Path workshop, Path folder)
             throws IOException {
-        try (BulkGraph graph = new BulkGraph(workshop)) {
+        try (BulkGraph graph = new BulkGraph(workshop, new LexiconTexts())) {
             Set<String> seen = new HashSet<>();
             for (InputFile file : files) {
                 SourceInfo source = Sources.of(file, strictAuthors);
@@ -39,7 +39,7 @@ final class BulkImport {
                     read(graph, file, source);
                 }
             }
-            return graph.write(folder, new LexiconTexts(), (phase, done, total) -> {
+            return graph.write(folder, (phase, done, total) -> {
                 progress.phase(phase);
                 progress.total(total);
                 progress.papers(done);

@@ -53,6 +53,11 @@ public final class GraphSession implements AutoCloseable {
         }
     }
 
+    /** Whether the graph is open, or being opened. */
+    synchronized boolean begun() {
+        return opening != null;
+    }
+
     /** Whether the graph can be asked without waiting, or will never be. */
     public synchronized boolean ready() {
         return opening != null && opening.isDone();
@@ -65,7 +70,7 @@ public final class GraphSession implements AutoCloseable {
      * @throws CiteatlasException exit code 4 with the reason why it cannot be had; the next call tries again
      */
     public boolean await(Duration atMost) {
-        CompletableFuture<Graph> begun = begun();
+        CompletableFuture<Graph> begun = opened();
         try {
             begun.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
             return true;
@@ -90,7 +95,7 @@ public final class GraphSession implements AutoCloseable {
         while (!await(Duration.ofMinutes(1))) {
             // An old and large store may take its time; who interrupts ends the wait.
         }
-        return begun().join();
+        return opened().join();
     }
 
     /**
@@ -101,11 +106,7 @@ public final class GraphSession implements AutoCloseable {
         if (!address.embedded()) {
             return Optional.empty();
         }
-        boolean begun;
-        synchronized (this) {
-            begun = opening != null;
-        }
-        if (!begun) {
+        if (!begun()) {
             return NewStore.claim(address.db(), false);
         }
         if (!EmbeddedHome.status(address.db()).thisProcess() || !holdsNothing(graph())) {
@@ -168,7 +169,7 @@ public final class GraphSession implements AutoCloseable {
         shut();
     }
 
-    private synchronized CompletableFuture<Graph> begun() {
+    private synchronized CompletableFuture<Graph> opened() {
         open();
         return Objects.requireNonNull(opening);
     }

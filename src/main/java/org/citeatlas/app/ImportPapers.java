@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
-import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.Schema;
 import org.citeatlas.ingest.Formats;
 import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.Inputs;
@@ -69,18 +70,29 @@ public final class ImportPapers {
     /** A graph that holds nothing yet is made by the batch importer; any other is written to. */
     private ImportCounts write(Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress)
             throws IOException {
+        boolean open = session.begun();
         try (NewStore store = session.newStore().orElse(null)) {
             if (store != null) {
-                new BulkImport(intake, progress)
-                        .run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
-                progress.phase("loading the graph");
-                store.load();
+                return fill(store, inputs, strictAuthors, intake, progress);
+            }
+        } finally {
+            if (open) {
+                session.open();
             }
         }
-        Graph graph = session.graph();
-        return intake.isEmpty()
-                ? new GraphImport(graph, intake, progress).run(inputs.files(), strictAuthors)
-                : new ImportCounts(intake.read(), 0, 0, new GraphCounts(graph).papers());
+        return new GraphImport(session.graph(), intake, progress).run(inputs.files(), strictAuthors);
+    }
+
+    private static ImportCounts fill(
+            NewStore store, Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress)
+            throws IOException {
+        Map<String, Long> rows = new BulkImport(intake, progress)
+                .run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
+        progress.phase("loading the graph");
+        store.load();
+        progress.phase("building its indexes");
+        store.complete(Schema.transactions());
+        return new ImportCounts(intake.read(), 0, 0, rows.getOrDefault("nodes-papers.csv", 0L));
     }
 
     private static ImportCounts readOnly(Inputs inputs, Intake intake) {

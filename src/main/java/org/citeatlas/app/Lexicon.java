@@ -51,15 +51,20 @@ final class Lexicon {
         file.read((OnlyPapers) paper -> {
             papers[0]++;
             if (paper.titled()) {
-                learn(paperId(paper), paper.title(), paper.abstractText());
+                learn(paperId(paper), alone(paper.title(), paper.abstractText()));
             }
         });
         return papers[0];
     }
 
-    /** Learns what one text teaches. Safe for several threads. */
-    void learn(String paper, String title, @Nullable String abstractText) {
-        learn(KnownNames.of(paper, CATALOGUE.extract(title, abstractText)));
+    /** What the catalogue finds in a text. */
+    static Extraction alone(String title, @Nullable String abstractText) {
+        return CATALOGUE.extract(title, abstractText);
+    }
+
+    /** Learns what a paper teaches. Safe for several threads. */
+    void learn(String paper, Extraction alone) {
+        learn(KnownNames.of(paper, alone));
     }
 
     /** Says that all of these names, not the new ones alone, are to be looked for in the papers of the graph. */
@@ -78,8 +83,12 @@ final class Lexicon {
         MentionExtractor extractor = extractor();
         return new Reading() {
             @Override
-            public Text of(String title, @Nullable String abstractText) {
-                Extraction alone = CATALOGUE.extract(title, abstractText);
+            public Extraction alone(String title, @Nullable String abstractText) {
+                return Lexicon.alone(title, abstractText);
+            }
+
+            @Override
+            public Text of(String title, @Nullable String abstractText, Extraction alone) {
                 return new Text(extractor.refine(title, abstractText, alone), taughtBy(alone));
             }
 
@@ -100,7 +109,7 @@ final class Lexicon {
                 fresh.stream().map(names::get).filter(Objects::nonNull).toList());
         List<String> holding = TaughtNames.holding(graph, fresh);
         List<String> papers = TaughtNames.texts(graph, holding, (title, abstractText) -> {
-            Extraction alone = CATALOGUE.extract(title, abstractText);
+            Extraction alone = alone(title, abstractText);
             return looking.refine(title, abstractText, alone) != alone;
         });
         for (int from = 0; from < papers.size(); from += CHUNK) {

@@ -1,5 +1,6 @@
 package org.citeatlas.app;
 
+import org.citeatlas.domain.Extraction;
 import org.citeatlas.graph.bulk.Texts;
 import org.citeatlas.graph.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,13 @@ final class LexiconTexts implements Texts {
     private final Lexicon lexicon = Lexicon.empty();
 
     @Override
-    public void learn(String paper, String title, @Nullable String abstractText) {
-        lexicon.learn(paper, title, abstractText);
+    public Extraction alone(String title, @Nullable String abstractText) {
+        return Lexicon.alone(title, abstractText);
+    }
+
+    @Override
+    public void learn(String paper, Extraction alone) {
+        lexicon.learn(paper, alone);
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class Graph implements AutoCloseable {
         return inTransaction(AccessMode.WRITE, NO_TIMEOUT, work);
     }
 
-    /** Runs a statement that cannot share a transaction: schema, {@code CALL … IN TRANSACTIONS}. */
+    /** Runs a statement that cannot share a transaction, or must not be tried again. */
     void runAlone(String cypher) {
         withSession(AccessMode.WRITE, NO_TIMEOUT, session -> session.run(cypher).consume());
     }

@@ -3,7 +3,7 @@ package org.citeatlas.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 
@@ -31,20 +31,44 @@ public final class Schema {
                             + "). Use that one, or another --db.");
         }
         for (int next = version; next < FILES.size(); next++) {
-            statements(Statements.named(FILES.get(next))).forEach(graph::runAlone);
-            remember(graph, next + 1);
+            transactions(next)
+                    .forEach(statements -> graph.writing(tx -> {
+                        statements.forEach(statement -> tx.run(statement).consume());
+                        return null;
+                    }));
         }
         if (version < FILES.size()) {
-            graph.runAlone("CALL db.awaitIndexes(300)");
+            graph.runAlone("CALL db.awaitIndexes(3600)"); // a large graph takes minutes
         }
+    }
+
+    /** What brings a store without any of it to ours: statements, in lists that each want a transaction of their own. */
+    public static List<List<String>> transactions() {
+        return IntStream.range(0, FILES.size())
+                .mapToObj(Schema::transactions)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All statements, each with its semicolon, for cypher-shell. */
     public static List<String> statements() {
-        return FILES.stream()
-                .flatMap(file -> statements(Statements.named(file)).stream())
+        return transactions().stream()
+                .flatMap(List::stream)
                 .map(statement -> statement + ";")
                 .toList();
+    }
+
+    /** Those of one file, and what remembers that the store has them. */
+    private static List<List<String>> transactions(int file) {
+        List<List<String>> transactions = new ArrayList<>();
+        for (String paragraph : Statements.named(FILES.get(file)).split("\n\\s*\n")) {
+            List<String> statements = statements(paragraph);
+            if (!statements.isEmpty()) {
+                transactions.add(statements);
+            }
+        }
+        transactions.add(List.of("MERGE (v:SchemaVersion) SET v.version = " + (file + 1)));
+        return transactions;
     }
 
     private static int version(Graph graph) {
@@ -52,11 +76,6 @@ public final class Schema {
                 .single()
                 .get(0)
                 .asInt());
-    }
-
-    private static void remember(Graph graph, int version) {
-        graph.writing(tx -> tx.run("MERGE (v:SchemaVersion) SET v.version = $version", Map.of("version", version))
-                .consume());
     }
 
     /** The statements of a file: comment lines off, split at semicolons that end a line. */

@@ -21,7 +21,7 @@ import org.neo4j.io.fs.FileSystemAbstraction;
 import picocli.CommandLine;
 
 /**
- * A store that holds no graph yet, claimed by this process, to be filled by Neo4j's batch importer. Until {@link #load}
+ * A store that holds no graph yet, claimed by this process, to be filled by Neo4j's batch importer. Until {@link #complete}
  * comes back, nothing of it is in the store; a process that is killed leaves the store as it was.
  */
 public final class NewStore implements AutoCloseable {
@@ -75,24 +75,45 @@ public final class NewStore implements AutoCloseable {
     }
 
     /**
-     * Makes the store of the files.
+     * Makes a store of the files, beside the place where it is to be.
      *
      * @throws CiteatlasException {@code FAILED} with the importer's own words
      */
     public void load() {
         try {
-            Path home = Files.createDirectories(loading().resolve("home"));
-            Path conf = Files.createDirectories(home.resolve("conf"));
+            Path conf = Files.createDirectories(home().resolve("conf"));
             Files.writeString(conf.resolve("neo4j.conf"), "");
-            EmbeddedServer.setInitialPassword(home, conf, EmbeddedServer.password(files));
-            importFull(home, conf);
+            EmbeddedServer.setInitialPassword(home(), conf, EmbeddedServer.password(files));
+            importFull(home(), conf);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /**
+     * Gives the store that was loaded its indexes and constraints, and puts it where it is to be.
+     *
+     * @param schema statements, in lists that each want a transaction of their own
+     * @throws CiteatlasException {@code FAILED} with Neo4j's own words
+     */
+    public void complete(List<List<String>> schema) {
+        try (DoorlessServer server = DoorlessServer.start(home())) {
+            server.run(schema);
+        } catch (RuntimeException e) {
+            throw notWritten(e);
+        }
+        try {
             if (Files.exists(files.data())) {
                 Files.move(files.data(), loading().resolve("empty"));
             }
-            Files.move(home.resolve("data"), files.data());
+            Files.move(home().resolve("data"), files.data());
         } catch (IOException e) {
-            throw new CiteatlasException(Failure.FAILED, "The graph cannot be written: " + e, e);
+            throw notWritten(e);
         }
+    }
+
+    private static CiteatlasException notWritten(Exception cause) {
+        return new CiteatlasException(Failure.FAILED, "The graph cannot be written: " + cause, cause);
     }
 
     private void importFull(Path home, Path conf) throws IOException {
@@ -118,6 +139,10 @@ public final class NewStore implements AutoCloseable {
             throw new IOException(
                     e.getMessage() + " " + said.toString(StandardCharsets.UTF_8).strip(), e);
         }
+    }
+
+    private Path home() {
+        return loading().resolve("home");
     }
 
     private Path loading() {

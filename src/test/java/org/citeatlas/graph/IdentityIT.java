@@ -320,7 +320,7 @@ class IdentityIT {
     /** Finds LoRA and Adam in titles. */
     private static final class KnowsLora implements Reading {
         @Override
-        public Text of(String title, @Nullable String abstractText) {
+        public Extraction alone(String title, @Nullable String abstractText) {
             List<Mention> mentions = new ArrayList<>();
             for (String name : List.of("LoRA", "Adam")) {
                 int at = title.indexOf(name);
@@ -340,7 +340,12 @@ class IdentityIT {
                             null));
                 }
             }
-            return new Text(new Extraction(mentions, List.of(), List.of(), List.of(), List.of(), List.of()), Set.of());
+            return new Extraction(mentions, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public Text of(String title, @Nullable String abstractText, Extraction alone) {
+            return new Text(alone, Set.of());
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.citeatlas.graph.model.SourceRecord;
 public final class BulkGraph implements AutoCloseable {
     private static final int CHUNK = 64; // records for one task
 
+    private final Texts texts;
     private final Workshop workshop;
     private final Spool spool;
     private final Sorter occurrences;
@@ -33,7 +34,8 @@ public final class BulkGraph implements AutoCloseable {
     private long names;
 
     /** @param folder for what is half done; made, and deleted when this is closed */
-    public BulkGraph(Path folder) throws IOException {
+    public BulkGraph(Path folder, Texts texts) throws IOException {
+        this.texts = texts;
         this.workshop = new Workshop(folder);
         this.spool = new Spool(workshop);
         this.occurrences = workshop.sorter("occurrences");
@@ -57,8 +59,8 @@ public final class BulkGraph implements AutoCloseable {
         List<SourceRecord> taken = List.copyOf(chunk);
         int from = place;
         chunk.clear();
-        packing.submit(
-                () -> taken.stream().map(record -> Spool.pack(record, from)).toList());
+        packing.submit(() ->
+                taken.stream().map(record -> Spool.pack(record, from, texts)).toList());
     }
 
     private void add(List<Packed> records) throws IOException {
@@ -87,7 +89,7 @@ public final class BulkGraph implements AutoCloseable {
      * @param folder made where it is not there
      * @return how many rows there are in each file, by its name
      */
-    public SortedMap<String, Long> write(Path folder, Texts texts, BulkProgress progress) throws IOException {
+    public SortedMap<String, Long> write(Path folder, BulkProgress progress) throws IOException {
         packing.finish();
         spool.complete();
         try (ImportFiles files = new ImportFiles(folder)) {

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.citeatlas.domain.Extraction;
+import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.Reference;
 import org.citeatlas.graph.bulk.Sorter.Cursor;
 import org.citeatlas.graph.bulk.Sorter.Sorted;
+import org.citeatlas.graph.bulk.Spool.Unpacked;
+import org.citeatlas.graph.model.CatalogueReading;
 import org.citeatlas.graph.model.CitedWork;
+import org.citeatlas.graph.model.ShownValues;
 import org.citeatlas.graph.model.SourceRecord;
 import org.citeatlas.graph.model.WorkPlan;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +36,28 @@ record GroupedWork(String key, List<String> names, List<Place> records) {
     /** @param cited the group of each reference; {@link #NOWHERE} where it is no numbered work */
     record Place(long offset, int[] cited) {}
 
-    /** A work with its records read. @param cited the files' key of the node that a reference leads to */
-    record Loaded(WorkPlan plan, Map<Reference, String> cited) {
+    /**
+     * A work with its records read.
+     *
+     * @param cited the files' key of the node that a reference leads to
+     * @param alone what the text of each record says alone
+     */
+    record Loaded(WorkPlan plan, Map<Reference, String> cited, List<Unpacked> alone) {
+        /** What the text that the work shows says alone; read again where it comes from two records. */
+        Extraction alone(ShownValues shown, CatalogueReading texts) {
+            String title = shown.title();
+            String abstractText = shown.abstractText();
+            for (Unpacked one : alone) {
+                PaperRecord paper = one.record().paper();
+                if (paper.titled()
+                        && paper.title().equals(title)
+                        && Objects.equals(paper.abstractText(), abstractText)) {
+                    return PackedExtraction.unpack(one.alone(), title, abstractText);
+                }
+            }
+            return texts.alone(title, abstractText);
+        }
+
         @Nullable
         String cited(Reference reference) {
             return cited.get(reference);
@@ -61,12 +87,12 @@ record GroupedWork(String key, List<String> names, List<Place> records) {
 
     /** Reads its records. */
     Loaded load(Spool spool) throws IOException {
-        List<SourceRecord> read = new ArrayList<>(records.size());
+        List<Unpacked> read = new ArrayList<>(records.size());
         Map<Reference, String> cited = new IdentityHashMap<>();
         for (Place place : records) {
-            SourceRecord record = spool.record(place.offset());
-            read.add(record);
-            List<Reference> references = record.paper().references();
+            Unpacked unpacked = spool.record(place.offset());
+            read.add(unpacked);
+            List<Reference> references = unpacked.record().paper().references();
             for (int i = 0; i < references.size(); i++) {
                 int group = place.cited()[i];
                 List<String> names = CitedWork.names(references.get(i));
@@ -77,7 +103,7 @@ record GroupedWork(String key, List<String> names, List<Place> records) {
                 }
             }
         }
-        return new Loaded(plan(read), cited);
+        return new Loaded(plan(read.stream().map(Unpacked::record).toList()), cited, read);
     }
 
     /** Takes works one after the other. */

@@ -3,6 +3,7 @@ package org.citeatlas.graph.bulk;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,17 @@ final class Pack {
             return number(value ? 1 : 0);
         }
 
+        Writer fraction(double value) {
+            return number(Double.doubleToRawLongBits(value));
+        }
+
+        /** Bytes, with their number before them. */
+        Writer bytes(byte[] value) {
+            number(value.length);
+            bytes.writeBytes(value);
+            return this;
+        }
+
         /** Properties of an edge: texts, numbers, truth values, and lists of texts or whole numbers. */
         Writer map(Map<String, Object> values) {
             number(values.size());
@@ -71,7 +83,7 @@ final class Pack {
             } else if (value instanceof Boolean flag) {
                 number(FLAG).flag(flag);
             } else if (value instanceof Double fraction) {
-                number(FRACTION).number(Double.doubleToRawLongBits(fraction));
+                number(FRACTION).fraction(fraction);
             } else if (value instanceof List<?> list) {
                 number(LIST).number(list.size());
                 list.forEach(this::value);
@@ -137,6 +149,16 @@ final class Pack {
             return number() == 1;
         }
 
+        double fraction() {
+            return Double.longBitsToDouble(number());
+        }
+
+        byte[] bytes() {
+            int length = (int) number();
+            at += length;
+            return Arrays.copyOfRange(bytes, at - length, at);
+        }
+
         Map<String, Object> map() {
             int size = (int) number();
             Map<String, Object> map = new HashMap<>();
@@ -152,7 +174,7 @@ final class Pack {
                 case TEXT -> text();
                 case NUMBER -> number();
                 case FLAG -> flag();
-                case FRACTION -> Double.longBitsToDouble(number());
+                case FRACTION -> fraction();
                 case LIST -> {
                     int size = (int) number();
                     List<Object> list = new ArrayList<>(size);

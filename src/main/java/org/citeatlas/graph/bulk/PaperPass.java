@@ -52,10 +52,11 @@ final class PaperPass {
     private List<Titled> learn(List<GroupedWork> chunk) throws IOException {
         List<Titled> titled = new ArrayList<>();
         for (GroupedWork work : chunk) {
-            WorkPlan plan = work.load(spool).plan();
+            Loaded loaded = work.load(spool);
+            WorkPlan plan = loaded.plan();
             if (plan.paper()) {
                 ShownValues shown = new ShownValues(plan.records());
-                texts.learn(plan.id(), shown.title(), shown.abstractText());
+                texts.learn(plan.id(), loaded.alone(shown, texts));
                 titled.add(new Titled(shown.titleKey(), work.key(), shown.candidate(plan)));
             }
         }
@@ -93,13 +94,21 @@ final class PaperPass {
             VersionPass.Found version = found.remove(work.key());
             PaperOutput.Work rows =
                     output.work(work, plan.id(), Objects.requireNonNullElse(version, VersionPass.Found.NONE));
-            PaperRows.write(plan, PaperRows.read(plan, reading), rows, reference -> {
+            PaperRows.write(plan, read(loaded, reading), rows, reference -> {
                 String cited = loaded.cited(reference);
                 return work.key().equals(cited) ? plan.id() : cited;
             });
             rows.end();
         }
         return output;
+    }
+
+    private static Reading.Text read(Loaded loaded, Reading reading) {
+        if (!loaded.plan().paper()) {
+            return Reading.Text.NOTHING;
+        }
+        ShownValues shown = new ShownValues(loaded.plan().records());
+        return reading.of(shown.title(), shown.abstractText(), loaded.alone(shown, reading));
     }
 
     /** Whether a work is to be gone into. */

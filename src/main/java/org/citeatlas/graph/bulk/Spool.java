@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.Reference;
+import org.citeatlas.graph.model.CatalogueReading;
 import org.citeatlas.graph.model.CitedWork;
 import org.citeatlas.graph.model.RecordCodec;
 import org.citeatlas.graph.model.SourceInfo;
@@ -62,7 +63,7 @@ final class Spool implements Closeable {
     record Packed(int ids, boolean titled, int[] cited, List<String> names, byte[] packed) {}
 
     /** Makes a record ready. @param source place of its source among those that were begun */
-    static Packed pack(SourceRecord record, int source) {
+    static Packed pack(SourceRecord record, int source, CatalogueReading texts) {
         List<String> names = new ArrayList<>(record.ids());
         int ids = names.size();
         if (record.titled()) {
@@ -75,7 +76,7 @@ final class Spool implements Closeable {
             cited[i] = numbered.size();
             names.addAll(numbered);
         }
-        return new Packed(ids, record.titled(), cited, names, packed(record.paper(), source));
+        return new Packed(ids, record.titled(), cited, names, packed(record.paper(), source, texts));
     }
 
     /** Adds a record, and hands on the names that it gives, as {@link Outline} counts them. */
@@ -147,8 +148,15 @@ final class Spool implements Closeable {
         void outline(Outline outline) throws IOException;
     }
 
+    /**
+     * A record read back.
+     *
+     * @param alone what its text says alone, packed; of no length where it has no title
+     */
+    record Unpacked(SourceRecord record, byte[] alone) {}
+
     /** The record at a place. Safe for several threads. */
-    SourceRecord record(long place) throws IOException {
+    Unpacked record(long place) throws IOException {
         int length = read(place, Integer.BYTES).getInt();
         return unpacked(read(place + Integer.BYTES, length).array());
     }
@@ -164,7 +172,7 @@ final class Spool implements Closeable {
         return buffer.flip();
     }
 
-    private static byte[] packed(PaperRecord paper, int source) {
+    private static byte[] packed(PaperRecord paper, int source, CatalogueReading texts) {
         Map<String, Object> properties = RecordCodec.properties(paper);
         Pack.Writer out = new Pack.Writer();
         out.number(source).number(paper.number()).text(paper.title());
@@ -172,10 +180,15 @@ final class Spool implements Closeable {
         out.number(paper.year() == null ? Long.MIN_VALUE : paper.year());
         out.text(paper.publishedOn() == null ? null : paper.publishedOn().toString());
         out.texts(paper.ids().stream().map(Object::toString).toList());
-        return out.text((String) properties.get("rest")).bytes();
+        out.text((String) properties.get("rest"));
+        return out.bytes(alone(paper, texts)).bytes();
     }
 
-    private SourceRecord unpacked(byte[] packed) {
+    private static byte[] alone(PaperRecord paper, CatalogueReading texts) {
+        return paper.titled() ? PackedExtraction.pack(texts.alone(paper.title(), paper.abstractText())) : new byte[0];
+    }
+
+    private Unpacked unpacked(byte[] packed) {
         Pack.Reader in = new Pack.Reader(packed);
         SourceInfo source = sources.get((int) in.number());
         Map<String, Object> properties = new HashMap<>();
@@ -188,7 +201,7 @@ final class Spool implements Closeable {
         put(properties, "publishedOn", day == null ? null : LocalDate.parse(day));
         properties.put("ids", in.texts());
         put(properties, "rest", in.optionalText());
-        return new SourceRecord(source, RecordCodec.record(properties));
+        return new Unpacked(new SourceRecord(source, RecordCodec.record(properties)), in.bytes());
     }
 
     private static void put(Map<String, Object> properties, String name, @Nullable Object value) {

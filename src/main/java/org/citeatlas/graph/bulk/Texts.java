@@ -1,12 +1,13 @@
 package org.citeatlas.graph.bulk;
 
+import org.citeatlas.domain.Extraction;
+import org.citeatlas.graph.model.CatalogueReading;
 import org.citeatlas.graph.model.Reading;
-import org.jspecify.annotations.Nullable;
 
-/** Reads texts twice: first for the names that they teach, then with all of these known. Asked by several threads. */
-public interface Texts {
-    /** Learns what the text of this paper teaches. */
-    void learn(String paper, String title, @Nullable String abstractText);
+/** Reads texts twice: first each alone, for the names that it teaches, then with all of these known. */
+public interface Texts extends CatalogueReading {
+    /** Learns the names that a paper teaches. @param alone what its text says alone */
+    void learn(String paper, Extraction alone);
 
     /** What texts say; asked for when all are learnt. */
     Reading reading();

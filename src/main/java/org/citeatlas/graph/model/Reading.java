@@ -7,9 +7,14 @@ import org.citeatlas.domain.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a paper says, with every name known that the papers of the graph teach. Asked by several threads. */
-public interface Reading {
+public interface Reading extends CatalogueReading {
+    /** What a text says of which it is known what it says alone. */
+    Text of(String title, @Nullable String abstractText, Extraction alone);
+
     /** @param abstractText null where no source has one */
-    Text of(String title, @Nullable String abstractText);
+    default Text of(String title, @Nullable String abstractText) {
+        return of(title, abstractText, alone(title, abstractText));
+    }
 
     /** What the catalogue says of a mention that it found: {@code longName}, {@code aliases}; absent ones left out. */
     Map<String, Object> listed(String name);
