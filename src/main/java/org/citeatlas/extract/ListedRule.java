@@ -32,14 +32,14 @@ final class ListedRule {
 
     private void learn(Passage passage, NameAutomaton corpus) {
         for (Hit hit : corpus.find(passage.words, hit -> accepts(passage, hit))) {
-            if (reading.things.at(passage, passage.words.at(hit.start())) == null) {
+            if (reading.things.at(passage, hit.word()) == null) {
                 learn(passage, hit);
             }
         }
     }
 
     private boolean accepts(Passage passage, Hit hit) {
-        if (passage.masked.get(Math.min(passage.words.at(hit.start()), Math.max(0, passage.words.size - 1)))) {
+        if (passage.masked.get(hit.word())) {
             return false;
         }
         Listed thing = hit.pattern().thing();

@@ -22,7 +22,7 @@ final class Passage {
     Passage(TextField field, String raw) {
         this.clean = CleanText.of(field, raw);
         this.text = clean.text;
-        this.words = Words.of(text);
+        this.words = Words.of(text, clean.chars);
         this.things = new Thing[words.size];
         this.seen = new Sighting[words.size];
         this.headline = field == TextField.TITLE && isHeadline(words);

@@ -16,6 +16,8 @@ final class Words {
     /** Words to look around at most, so that a text without sentences costs no more than one with. */
     private static final int LONGEST_SENTENCE = 120;
 
+    private static final boolean[] ENDS = ends(); // by ASCII character
+
     final String text;
     final char[] chars; // of the text
     int size;
@@ -23,22 +25,26 @@ final class Words {
     int[] end;
     byte[] shape;
     long[] classes;
+    /** How a name that begins with the word would begin, for {@link Openings}. */
+    long[] opening;
     /** Whether a sentence begins with this word. */
     boolean[] first;
 
-    private Words(String text) {
+    private Words(String text, char[] chars) {
         this.text = text;
-        this.chars = text.toCharArray();
-        int guess = text.length() / 4 + 8;
+        this.chars = chars;
+        int guess = chars.length / 5 + 8;
         start = new int[guess];
         end = new int[guess];
         shape = new byte[guess];
         classes = new long[guess];
+        opening = new long[guess];
         first = new boolean[guess];
     }
 
-    static Words of(String text) {
-        Words words = new Words(text);
+    /** @param chars of the text */
+    static Words of(String text, char[] chars) {
+        Words words = new Words(text, chars);
         words.scan();
         return words;
     }
@@ -50,7 +56,7 @@ final class Words {
             char c = chars[i];
             if (c <= ' ') {
                 i++;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Letters.isLetterOrDigit(c)) {
                 i = word(i, opens);
                 opens = false;
             } else {
@@ -69,7 +75,7 @@ final class Words {
         while (next < chars.length && chars[next] <= ' ') {
             next++;
         }
-        return next >= chars.length || !Character.isLowerCase(chars[next]);
+        return next >= chars.length || !Letters.isLower(chars[next]);
     }
 
     /** Whether the last word is one that carries a full stop itself: "et al.", "e.g.", "vs.". */
@@ -83,57 +89,93 @@ final class Words {
                 || length == 2 && text.startsWith("vs", from)
                 || length == 3 && (text.startsWith("e.g", from) || text.startsWith("i.e", from))
                 || length == 3 && text.startsWith("Fig", from)
-                || length == 1 && Character.isUpperCase(chars[from]);
+                || length == 1 && Letters.isUpper(chars[from]);
     }
 
     private int mark(char c, int i) {
-        if (c == '\'' && i > 0 && Character.isLetterOrDigit(chars[i - 1])) {
+        if (c == '\'' && i > 0 && Letters.isLetterOrDigit(chars[i - 1])) {
             boolean possessive = i + 1 < chars.length && chars[i + 1] == 's' && !letterAt(i + 2);
             return possessive ? i + 2 : i + 1;
         }
-        add(i, i + 1, PUNCTUATION, 0, false);
+        add(i, i + 1, PUNCTUATION, 0, Openings.NONE, false);
         return i + 1;
     }
 
+    /** Most words are lower-case ASCII letters behind at most one capital. */
     private int word(int from, boolean opens) {
+        boolean capital = chars[from] >= 'A' && chars[from] <= 'Z';
+        long hash = capital
+                ? WordClasses.mix(WordClasses.HASH_START, Letters.toLower(chars[from]))
+                : WordClasses.HASH_START;
+        int i = capital ? from + 1 : from;
+        while (i < chars.length && chars[i] >= 'a' && chars[i] <= 'z') {
+            hash = WordClasses.mix(hash, chars[i]);
+            i++;
+        }
+        if (i == from || !endsAt(i)) {
+            return oddWord(from, opens);
+        }
+        add(from, i, capital ? CAPITALISED : LOWER, WordClasses.of(hash), Openings.of(hash, capital), opens);
+        return i;
+    }
+
+    /** Whether words and listed names end before this character, whatever stands there. */
+    private boolean endsAt(int i) {
+        if (i == chars.length) {
+            return true;
+        }
+        char c = chars[i];
+        return c < ENDS.length && ENDS[c] || c == '.' && (i + 1 == chars.length || chars[i + 1] <= ' ');
+    }
+
+    private static boolean[] ends() {
+        boolean[] ends = new boolean[128];
+        for (char c = 0; c < ends.length; c++) {
+            ends[c] = !Letters.isLetterOrDigit(c) && "-_@+^#*&'.".indexOf(c) < 0;
+        }
+        return ends;
+    }
+
+    /** A word of any form. */
+    private int oddWord(int from, boolean opens) {
         int uppers = 0;
         int lowers = 0;
         int digits = 0;
         boolean inner = false; // an upper-case letter right behind a letter or a digit
+        boolean plain = true; // letters and digits in ASCII only
         long hash = WordClasses.HASH_START;
-        int i = from;
         char before = 0;
+        int i = from;
         while (i < chars.length) {
             char c = chars[i];
-            if (c >= 'a' && c <= 'z') {
+            byte kind = Letters.kind(c);
+            if (kind == Letters.LOWER) {
                 lowers++;
-                hash = WordClasses.mix(hash, c);
-            } else if (Character.isUpperCase(c)) {
+            } else if (kind == Letters.UPPER) {
                 uppers++;
-                inner |= Character.isLetterOrDigit(before);
-                hash = WordClasses.mix(hash, Character.toLowerCase(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                if (Character.isDigit(c)) {
-                    digits++;
-                } else {
-                    lowers++;
-                }
-                hash = WordClasses.mix(hash, c);
+                inner |= Letters.isLetterOrDigit(before);
+            } else if (kind == Letters.DIGIT) {
+                digits++;
             } else if (c == CleanText.LINE_HYPHEN) {
+                plain = false;
                 i++;
                 continue;
             } else if (joins(c, i, from)) {
-                hash = WordClasses.mix(hash, c);
+                plain = false;
             } else {
                 break;
             }
+            plain &= c < 128;
+            hash = WordClasses.mix(hash, kind == Letters.UPPER ? Letters.toLower(c) : c);
             before = c;
             i++;
         }
+        plain &= endsAt(i);
         while (i < chars.length && chars[i] == '+' && (i + 1 >= chars.length || !letterAt(i + 1))) {
             i++;
         }
-        add(from, i, shape(uppers, lowers, digits, inner), hash, opens);
+        long code = plain ? Openings.of(hash, Letters.isUpper(chars[from])) : Openings.UNKNOWN;
+        add(from, i, shape(uppers, lowers, digits, inner), WordClasses.of(hash), code, opens);
         return i;
     }
 
@@ -143,17 +185,17 @@ final class Words {
         }
         char left = chars[i - 1];
         char right = chars[i + 1];
-        if (!Character.isLetterOrDigit(right) || !Character.isLetterOrDigit(left)) {
+        if (!Letters.isLetterOrDigit(right) || !Letters.isLetterOrDigit(left)) {
             return false;
         }
         return switch (c) {
             case '-', '_', '@', '+', '^', '#', '*' -> true;
-            case '&' -> Character.isUpperCase(left) && Character.isUpperCase(right);
+            case '&' -> Letters.isUpper(left) && Letters.isUpper(right);
             case '\'' -> !(right == 's' && !letterAt(i + 2));
             case '.' ->
-                Character.isDigit(left) && Character.isDigit(right)
-                        || Character.isLowerCase(right) && (i - from == 1 || Character.isLowerCase(left))
-                        || Character.isUpperCase(left) && Character.isUpperCase(right) && i - from == 1;
+                Letters.isDigit(left) && Letters.isDigit(right)
+                        || Letters.isLower(right) && (i - from == 1 || Letters.isLower(left))
+                        || Letters.isUpper(left) && Letters.isUpper(right) && i - from == 1;
             default -> false;
         };
     }
@@ -169,25 +211,27 @@ final class Words {
         return uppers > 0 ? CAPITALISED : LOWER;
     }
 
-    private void add(int from, int to, byte kind, long hash, boolean opens) {
+    private void add(int from, int to, byte kind, long bits, long code, boolean opens) {
         if (size == start.length) {
             int more = size * 2;
             start = Arrays.copyOf(start, more);
             end = Arrays.copyOf(end, more);
             shape = Arrays.copyOf(shape, more);
             classes = Arrays.copyOf(classes, more);
+            opening = Arrays.copyOf(opening, more);
             first = Arrays.copyOf(first, more);
         }
         start[size] = from;
         end[size] = to;
         shape[size] = kind;
-        classes[size] = kind == PUNCTUATION ? 0 : WordClasses.of(hash);
+        classes[size] = bits;
+        opening[size] = code;
         first[size] = opens;
         size++;
     }
 
     private boolean letterAt(int i) {
-        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+        return i < chars.length && Letters.isLetterOrDigit(chars[i]);
     }
 
     String word(int i) {
@@ -200,7 +244,7 @@ final class Words {
 
     /** The punctuation mark at {@code i}, or 0 where a word or nothing stands. */
     char punctuation(int i) {
-        return i >= 0 && i < size && shape[i] == PUNCTUATION ? text.charAt(start[i]) : 0;
+        return i >= 0 && i < size && shape[i] == PUNCTUATION ? chars[start[i]] : 0;
     }
 
     boolean is(int i, long bits) {
@@ -219,7 +263,7 @@ final class Words {
         int from = start[i];
         for (int k = 0; k < lower.length(); k++) {
             char c = chars[from + k];
-            if (c != lower.charAt(k) && Character.toLowerCase(c) != lower.charAt(k)) {
+            if (c != lower.charAt(k) && Letters.toLower(c) != lower.charAt(k)) {
                 return false;
             }
         }
