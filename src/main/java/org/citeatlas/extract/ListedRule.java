@@ -1,6 +1,7 @@
 package org.citeatlas.extract;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.citeatlas.extract.NameAutomaton.Hit;
@@ -62,7 +63,16 @@ final class ListedRule {
             reading.passages.forEach(p -> all.append(' ').append(p.text));
             lowerText = all.toString().toLowerCase(Locale.ROOT);
         }
-        return evident.computeIfAbsent(thing, any -> thing.evidence().stream().anyMatch(lowerText::contains));
+        return evident.computeIfAbsent(thing, any -> hasOneOf(thing.evidence()));
+    }
+
+    private boolean hasOneOf(List<String> evidence) {
+        for (String word : evidence) {
+            if (lowerText.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void learn(Passage passage, Hit hit) {

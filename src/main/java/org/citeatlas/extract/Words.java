@@ -251,6 +251,11 @@ final class Words {
         return i >= 0 && i < size && (classes[i] & bits) != 0;
     }
 
+    /** Whether what stands at {@code i} joins the elements of a list. */
+    boolean joins(int i) {
+        return punctuation(i) == ',' || is(i, WordClasses.CONJUNCTION) || punctuation(i) == '/';
+    }
+
     byte shape(int i) {
         return i >= 0 && i < size ? shape[i] : PUNCTUATION;
     }
