@@ -22,17 +22,8 @@ final class PhraseRule {
 
     /** {@code Fredman's trick}: what somebody is known for. */
     private void eponym(int w) {
-        boolean possessive = words.end[w] + 2 < words.text.length()
-                && words.text.charAt(words.end[w]) == '\''
-                && words.text.charAt(words.end[w] + 1) == 's';
-        boolean known = words.is(w + 1, WordClasses.METHOD)
-                || words.isWord(w + 1, "trick")
-                || words.isWord(w + 1, "test")
-                || words.isWord(w + 1, "rule")
-                || words.isWord(w + 1, "coefficient");
-        if (possessive
-                && known
-                && words.shape[w] == Words.CAPITALISED
+        if (isPossessive(w)
+                && isKnownFor(w + 1)
                 && words.shape[w + 1] == Words.LOWER
                 && !words.is(w, WordClasses.FUNCTION | WordClasses.NO_NAME | WordClasses.NOUN | WordClasses.WE)
                 && reading.things.at(passage, w) == null) {
@@ -40,6 +31,19 @@ final class PhraseRule {
             thing.support("eponym", 0.6);
             reading.things.see(thing, passage, words.start[w], words.end[w + 1]);
         }
+    }
+
+    private boolean isPossessive(int w) {
+        int end = words.end[w];
+        return end + 2 < words.chars.length && words.chars[end] == '\'' && words.chars[end + 1] == 's';
+    }
+
+    private boolean isKnownFor(int w) {
+        return words.is(w, WordClasses.METHOD)
+                || words.isWord(w, "trick")
+                || words.isWord(w, "test")
+                || words.isWord(w, "rule")
+                || words.isWord(w, "coefficient");
     }
 
     /** A capitalised phrase with a noun that says what it is: "the Penn Discourse Treebank corpus". */

@@ -16,8 +16,6 @@ final class Words {
     /** Words to look around at most, so that a text without sentences costs no more than one with. */
     private static final int LONGEST_SENTENCE = 120;
 
-    private static final boolean[] ENDS = ends(); // by ASCII character
-
     final String text;
     final char[] chars; // of the text
     int size;
@@ -30,7 +28,7 @@ final class Words {
     /** Whether a sentence begins with this word. */
     boolean[] first;
 
-    private Words(String text, char[] chars) {
+    Words(String text, char[] chars) {
         this.text = text;
         this.chars = chars;
         int guess = chars.length / 5 + 8;
@@ -44,174 +42,11 @@ final class Words {
 
     /** @param chars of the text */
     static Words of(String text, char[] chars) {
-        Words words = new Words(text, chars);
-        words.scan();
-        return words;
+        return new WordScanner(new Words(text, chars)).scan();
     }
 
-    private void scan() {
-        int i = 0;
-        boolean opens = true;
-        while (i < chars.length) {
-            char c = chars[i];
-            if (c <= ' ') {
-                i++;
-            } else if (Letters.isLetterOrDigit(c)) {
-                i = word(i, opens);
-                opens = false;
-            } else {
-                opens |= endsSentence(c, i);
-                i = mark(c, i);
-            }
-        }
-    }
-
-    /** A full stop, question or exclamation mark before a blank and no lower-case letter, or before the end. */
-    private boolean endsSentence(char c, int i) {
-        if (c != '.' && c != '?' && c != '!' || isShortened()) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < chars.length && chars[next] <= ' ') {
-            next++;
-        }
-        return next >= chars.length || !Letters.isLower(chars[next]);
-    }
-
-    /** Whether the last word is one that carries a full stop itself: "et al.", "e.g.", "vs.". */
-    private boolean isShortened() {
-        if (size == 0) {
-            return false;
-        }
-        int from = start[size - 1];
-        int length = end[size - 1] - from;
-        return length == 2 && text.startsWith("al", from)
-                || length == 2 && text.startsWith("vs", from)
-                || length == 3 && (text.startsWith("e.g", from) || text.startsWith("i.e", from))
-                || length == 3 && text.startsWith("Fig", from)
-                || length == 1 && Letters.isUpper(chars[from]);
-    }
-
-    private int mark(char c, int i) {
-        if (c == '\'' && i > 0 && Letters.isLetterOrDigit(chars[i - 1])) {
-            boolean possessive = i + 1 < chars.length && chars[i + 1] == 's' && !letterAt(i + 2);
-            return possessive ? i + 2 : i + 1;
-        }
-        add(i, i + 1, PUNCTUATION, 0, Openings.NONE, false);
-        return i + 1;
-    }
-
-    /** Most words are lower-case ASCII letters behind at most one capital. */
-    private int word(int from, boolean opens) {
-        boolean capital = chars[from] >= 'A' && chars[from] <= 'Z';
-        long hash = capital
-                ? WordClasses.mix(WordClasses.HASH_START, Letters.toLower(chars[from]))
-                : WordClasses.HASH_START;
-        int i = capital ? from + 1 : from;
-        while (i < chars.length && chars[i] >= 'a' && chars[i] <= 'z') {
-            hash = WordClasses.mix(hash, chars[i]);
-            i++;
-        }
-        if (i == from || !endsAt(i)) {
-            return oddWord(from, opens);
-        }
-        add(from, i, capital ? CAPITALISED : LOWER, WordClasses.of(hash), Openings.of(hash, capital), opens);
-        return i;
-    }
-
-    /** Whether words and listed names end before this character, whatever stands there. */
-    private boolean endsAt(int i) {
-        if (i == chars.length) {
-            return true;
-        }
-        char c = chars[i];
-        return c < ENDS.length && ENDS[c] || c == '.' && (i + 1 == chars.length || chars[i + 1] <= ' ');
-    }
-
-    private static boolean[] ends() {
-        boolean[] ends = new boolean[128];
-        for (char c = 0; c < ends.length; c++) {
-            ends[c] = !Letters.isLetterOrDigit(c) && "-_@+^#*&'.".indexOf(c) < 0;
-        }
-        return ends;
-    }
-
-    /** A word of any form. */
-    private int oddWord(int from, boolean opens) {
-        int uppers = 0;
-        int lowers = 0;
-        int digits = 0;
-        boolean inner = false; // an upper-case letter right behind a letter or a digit
-        boolean plain = true; // letters and digits in ASCII only
-        long hash = WordClasses.HASH_START;
-        char before = 0;
-        int i = from;
-        while (i < chars.length) {
-            char c = chars[i];
-            byte kind = Letters.kind(c);
-            if (kind == Letters.LOWER) {
-                lowers++;
-            } else if (kind == Letters.UPPER) {
-                uppers++;
-                inner |= Letters.isLetterOrDigit(before);
-            } else if (kind == Letters.DIGIT) {
-                digits++;
-            } else if (c == CleanText.LINE_HYPHEN) {
-                plain = false;
-                i++;
-                continue;
-            } else if (joins(c, i, from)) {
-                plain = false;
-            } else {
-                break;
-            }
-            plain &= c < 128;
-            hash = WordClasses.mix(hash, kind == Letters.UPPER ? Letters.toLower(c) : c);
-            before = c;
-            i++;
-        }
-        plain &= endsAt(i);
-        while (i < chars.length && chars[i] == '+' && (i + 1 >= chars.length || !letterAt(i + 1))) {
-            i++;
-        }
-        long code = plain ? Openings.of(hash, Letters.isUpper(chars[from])) : Openings.UNKNOWN;
-        add(from, i, shape(uppers, lowers, digits, inner), WordClasses.of(hash), code, opens);
-        return i;
-    }
-
-    private boolean joins(char c, int i, int from) {
-        if (i + 1 >= chars.length || i == from) {
-            return false;
-        }
-        char left = chars[i - 1];
-        char right = chars[i + 1];
-        if (!Letters.isLetterOrDigit(right) || !Letters.isLetterOrDigit(left)) {
-            return false;
-        }
-        return switch (c) {
-            case '-', '_', '@', '+', '^', '#', '*' -> true;
-            case '&' -> Letters.isUpper(left) && Letters.isUpper(right);
-            case '\'' -> !(right == 's' && !letterAt(i + 2));
-            case '.' ->
-                Letters.isDigit(left) && Letters.isDigit(right)
-                        || Letters.isLower(right) && (i - from == 1 || Letters.isLower(left))
-                        || Letters.isUpper(left) && Letters.isUpper(right) && i - from == 1;
-            default -> false;
-        };
-    }
-
-    private static byte shape(int uppers, int lowers, int digits, boolean inner) {
-        int letters = uppers + lowers;
-        if (letters == 0) {
-            return NUMBER;
-        }
-        if (inner || digits > 0 && uppers > 0) {
-            return NAME;
-        }
-        return uppers > 0 ? CAPITALISED : LOWER;
-    }
-
-    private void add(int from, int to, byte kind, long bits, long code, boolean opens) {
+    /** Adds a word or mark behind the others. */
+    void add(int from, int to, byte kind, long bits, long code, boolean opens) {
         if (size == start.length) {
             int more = size * 2;
             start = Arrays.copyOf(start, more);
@@ -228,10 +63,6 @@ final class Words {
         opening[size] = code;
         first[size] = opens;
         size++;
-    }
-
-    private boolean letterAt(int i) {
-        return i < chars.length && Letters.isLetterOrDigit(chars[i]);
     }
 
     String word(int i) {
