@@ -1,7 +1,5 @@
 package org.citeatlas.extract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +32,6 @@ final class AclPapers {
             for (InputFile file : inputs.files()) {
                 file.read(new Taking(all));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder(), e);
         }
         if (all.size() < count) {
             throw new IllegalStateException(

@@ -55,11 +55,11 @@ final class Citations {
     }
 
     private boolean startsWithDigit(int w) {
-        return Character.isDigit(words.text.charAt(words.start[w]));
+        return Letters.isDigit(words.chars[words.start[w]]);
     }
 
     private boolean endsWithDigit(int w) {
-        return Character.isDigit(words.text.charAt(words.end[w] - 1));
+        return Letters.isDigit(words.chars[words.end[w] - 1]);
     }
 
     /** 2021 of {@code 2021} and {@code 2021a}; 0 for what is no year. */

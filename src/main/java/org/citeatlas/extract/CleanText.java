@@ -11,24 +11,30 @@ final class CleanText {
     /** Stands in the clean text for a hyphen at the end of a line, which may or may not belong to the word. */
     static final char LINE_HYPHEN = '\u00AD';
 
+    /** Offsets where raw and clean are the same. */
+    static final int[] SAME = {};
+
     final TextField field;
     final String raw;
     final String text;
-    private final int[] starts; // raw offset of each clean character; empty where raw and clean are the same
+    final char[] chars; // of the text
+    private final int[] starts; // raw offset of each clean character, or SAME
     private final int[] ends;
 
-    CleanText(TextField field, String raw, String text, int[] starts, int[] ends) {
+    CleanText(TextField field, String raw, String text, char[] chars, int[] starts, int[] ends) {
         this.field = field;
         this.raw = raw;
         this.text = text;
+        this.chars = chars;
         this.starts = starts;
         this.ends = ends;
     }
 
     static CleanText of(TextField field, String raw) {
-        return isClean(raw)
-                ? new CleanText(field, raw, raw, new int[0], new int[0])
-                : new TextCleaner(raw).clean(field);
+        char[] chars = raw.toCharArray();
+        return isClean(chars)
+                ? new CleanText(field, raw, raw, chars, SAME, SAME)
+                : new TextCleaner(raw, chars).clean(field);
     }
 
     /** The raw offset of the clean character at {@code i}; the raw length behind the last. */
@@ -53,10 +59,9 @@ final class CleanText {
         return new Span(raw.substring(start, end), field, start, end);
     }
 
-    private static boolean isClean(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c > 126 || c < ' ' || c == '\\' || c == '{' || c == '}' || c == '$' || c == '~' || c == '&') {
+    private static boolean isClean(char[] raw) {
+        for (char c : raw) {
+            if (!TextCleaner.isClean(c)) {
                 return false;
             }
         }

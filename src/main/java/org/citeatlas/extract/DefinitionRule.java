@@ -81,15 +81,28 @@ final class DefinitionRule {
 
     private static boolean shareWords(String known, String defined) {
         String[] words = known.split(" ");
+        String all = " " + defined + " ";
         int shared = 0;
         for (String word : words) {
-            shared += (" " + defined + " ").contains(" " + word + " ") ? 1 : 0;
+            shared += all.contains(" " + word + " ") ? 1 : 0;
         }
         return shared * 2 > words.length;
     }
 
     private static String stem(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("s(?=\\s|$)", "");
+        String lower = phrase.toLowerCase(Locale.ROOT).replace('-', ' ');
+        StringBuilder stem = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            boolean last = i + 1 == lower.length() || isBlank(lower.charAt(i + 1));
+            if (lower.charAt(i) != 's' || !last) {
+                stem.append(lower.charAt(i));
+            }
+        }
+        return stem.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Whether an unlisted abbreviation names a thing of its own, or shortens a common phrase. */
@@ -121,13 +134,22 @@ final class DefinitionRule {
         }
         int capitals = 0;
         int lowers = 0;
-        for (String word : phrase.split("[\\s-]+")) {
-            if (word.length() > 3 || !word.equals(word.toLowerCase(Locale.ROOT))) {
-                capitals += word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? 0 : 1;
-                lowers += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || phrase.charAt(i) == '-' || isBlank(phrase.charAt(i))) {
+                if (i > from && isCounted(phrase.substring(from, i))) {
+                    capitals += Letters.isUpper(phrase.charAt(from)) ? 1 : 0;
+                    lowers += Letters.isLower(phrase.charAt(from)) ? 1 : 0;
+                }
+                from = i + 1;
             }
         }
         return capitals > lowers;
+    }
+
+    /** Small words may be lower-case in any title. */
+    private static boolean isCounted(String word) {
+        return word.length() > 3 || !word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private static void seeElsewhere(Reading reading, Thing thing, String phrase) {

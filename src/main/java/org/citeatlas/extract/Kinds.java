@@ -10,25 +10,26 @@ final class Kinds {
 
     /** The kind that a noun beside a name speaks for; null where the word is no such noun. */
     static @Nullable EntityKind ofNoun(Words words, int w) {
-        if (!words.is(w, WordClasses.NOUN)) {
-            return null;
-        }
-        if (words.is(w, WordClasses.BENCHMARK)) {
+        return words.is(w, WordClasses.NOUN) ? of(words.classes[w]) : null;
+    }
+
+    private static EntityKind of(long bits) {
+        if ((bits & WordClasses.BENCHMARK) != 0) {
             return EntityKind.BENCHMARK;
         }
-        if (words.is(w, WordClasses.DATASET)) {
+        if ((bits & WordClasses.DATASET) != 0) {
             return EntityKind.DATASET;
         }
-        if (words.is(w, WordClasses.METRIC)) {
+        if ((bits & WordClasses.METRIC) != 0) {
             return EntityKind.METRIC;
         }
-        if (words.is(w, WordClasses.MODEL)) {
+        if ((bits & WordClasses.MODEL) != 0) {
             return EntityKind.MODEL;
         }
-        if (words.is(w, WordClasses.METHOD)) {
+        if ((bits & WordClasses.METHOD) != 0) {
             return EntityKind.METHOD;
         }
-        return words.is(w, WordClasses.TOOL) ? EntityKind.TOOL : EntityKind.TASK;
+        return (bits & WordClasses.TOOL) != 0 ? EntityKind.TOOL : EntityKind.TASK;
     }
 
     /** The kind that the form of the name speaks for; null where it says nothing. */
@@ -53,32 +54,49 @@ final class Kinds {
 
     /** The kind of the head noun of a long form: its last word that is such a noun. */
     static @Nullable EntityKind ofPhrase(String phrase) {
-        String[] words = phrase.toLowerCase(Locale.ROOT).split("[^a-z]+");
-        for (int i = words.length - 1; i >= Math.max(0, words.length - 2); i--) {
-            long bits = WordClasses.of(words[i]) & WordClasses.NOUN;
-            if ((bits & WordClasses.BENCHMARK) != 0) {
-                return EntityKind.BENCHMARK;
-            }
-            if ((bits & WordClasses.DATASET) != 0) {
-                return EntityKind.DATASET;
-            }
-            if ((bits & WordClasses.METRIC) != 0
-                    || words[i].equals("error")
-                    || words[i].equals("rate")
-                    || words[i].equals("distance")) {
-                return EntityKind.METRIC;
-            }
-            if ((bits & WordClasses.MODEL) != 0) {
-                return EntityKind.MODEL;
-            }
-            if ((bits & WordClasses.METHOD) != 0) {
-                return EntityKind.METHOD;
-            }
-            if ((bits & WordClasses.TOOL) != 0) {
-                return EntityKind.TOOL;
-            }
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        int end = wordEnd(lower, lower.length());
+        int start = wordStart(lower, end);
+        EntityKind last = ofHead(lower, start, end);
+        if (last != null) {
+            return last;
         }
-        return null;
+        end = wordEnd(lower, start);
+        return ofHead(lower, wordStart(lower, end), end);
+    }
+
+    /** Behind the last letter before {@code end}. */
+    private static int wordEnd(String lower, int end) {
+        int at = end;
+        while (at > 0 && !isAsciiLetter(lower.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordStart(String lower, int end) {
+        int at = end;
+        while (at > 0 && isAsciiLetter(lower.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static @Nullable EntityKind ofHead(String lower, int start, int end) {
+        long bits = WordClasses.of(lower, start, end) & WordClasses.NOUN;
+        if (bits != 0) {
+            EntityKind kind = of(bits);
+            return kind == EntityKind.TASK ? null : kind;
+        }
+        return isMeasure(lower.substring(start, end)) ? EntityKind.METRIC : null;
+    }
+
+    private static boolean isMeasure(String word) {
+        return word.equals("error") || word.equals("rate") || word.equals("distance");
     }
 
     private static boolean contains(String lower, String piece) {

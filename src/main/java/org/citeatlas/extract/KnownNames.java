@@ -1,7 +1,6 @@
 package org.citeatlas.extract;
 
 import java.util.List;
-import java.util.Locale;
 import org.citeatlas.domain.Extraction;
 import org.citeatlas.domain.Extraction.Mention;
 import org.citeatlas.domain.KnownName;
@@ -43,7 +42,7 @@ public final class KnownNames {
             digits += Character.isDigit(c) ? 1 : 0;
             letters += Character.isLetterOrDigit(c) ? 1 : 0;
         }
-        long noName = WordClasses.of(name.toLowerCase(Locale.ROOT)) & WordClasses.NO_NAME;
+        long noName = WordClasses.of(name) & WordClasses.NO_NAME;
         return letters >= 3 && capitals >= 1 && capitals + digits >= 2 && noName == 0;
     }
 }

@@ -69,6 +69,6 @@ final class LinkEnd {
         if (end - i < 3 || !Character.isUpperCase(raw.charAt(i + 1)) || end < raw.length() && raw.charAt(end) > ' ') {
             return end - i < 2 && (i + 1 >= raw.length() || raw.charAt(i + 1) <= ' ');
         }
-        return WordClasses.of(raw.substring(i + 1, end).toLowerCase(Locale.ROOT)) != 0;
+        return WordClasses.of(raw, i + 1, end) != 0;
     }
 }

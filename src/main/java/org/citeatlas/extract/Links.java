@@ -25,7 +25,7 @@ final class Links {
 
     private static final Set<String> ENDINGS =
             Set.of("org", "com", "net", "io", "ai", "dev", "app", "edu", "de", "uk", "fr", "eu");
-    private static final Set<String> TAILS = Set.of("com/", "org/", "co/", "io", "scie", "net/");
+    private static final List<String> TAILS = List.of("com/", "org/", "co/", "io", "scie", "net/");
     private static final List<String> CUES =
             List.of(" at ", ": ", " via ", " visit ", " see ", " website ", " on ", " (");
 
@@ -88,13 +88,11 @@ final class Links {
         if (label < dot && bare(label, dot)) {
             return;
         }
-        if (label == dot || !HOST_LABELS.contains(raw.substring(label, dot).toLowerCase(Locale.ROOT))) {
-            return;
-        }
         int next = dot + 1 < raw.length() && raw.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
-        boolean known = TAILS.stream().anyMatch(tail -> raw.startsWith(tail, next));
         boolean www = raw.regionMatches(true, label, "www", 0, 3) && next == dot + 1;
-        if (!known && !www) {
+        if (label == dot
+                || !www && !hasTail(next)
+                || !HOST_LABELS.contains(raw.substring(label, dot).toLowerCase(Locale.ROOT))) {
             return;
         }
         int start = label;
@@ -104,6 +102,15 @@ final class Links {
             start--;
         }
         take(start, start);
+    }
+
+    private boolean hasTail(int at) {
+        for (String tail : TAILS) {
+            if (raw.startsWith(tail, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bare domain, where the words before it say that it is an address: "open-source at docetl.org". */

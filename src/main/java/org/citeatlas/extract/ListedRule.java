@@ -1,6 +1,7 @@
 package org.citeatlas.extract;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.citeatlas.extract.NameAutomaton.Hit;
@@ -32,14 +33,14 @@ final class ListedRule {
 
     private void learn(Passage passage, NameAutomaton corpus) {
         for (Hit hit : corpus.find(passage.words, hit -> accepts(passage, hit))) {
-            if (reading.things.at(passage, passage.words.at(hit.start())) == null) {
+            if (reading.things.at(passage, hit.word()) == null) {
                 learn(passage, hit);
             }
         }
     }
 
     private boolean accepts(Passage passage, Hit hit) {
-        if (passage.masked.get(Math.min(passage.words.at(hit.start()), Math.max(0, passage.words.size - 1)))) {
+        if (passage.masked.get(hit.word())) {
             return false;
         }
         Listed thing = hit.pattern().thing();
@@ -62,7 +63,16 @@ final class ListedRule {
             reading.passages.forEach(p -> all.append(' ').append(p.text));
             lowerText = all.toString().toLowerCase(Locale.ROOT);
         }
-        return evident.computeIfAbsent(thing, any -> thing.evidence().stream().anyMatch(lowerText::contains));
+        return evident.computeIfAbsent(thing, any -> hasOneOf(thing.evidence()));
+    }
+
+    private boolean hasOneOf(List<String> evidence) {
+        for (String word : evidence) {
+            if (lowerText.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void learn(Passage passage, Hit hit) {

@@ -1,7 +1,8 @@
 package org.citeatlas.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * How well the letters of a short form can be read off the words of a long form. After Schwartz and Hearst (2003, PSB,
@@ -20,101 +21,138 @@ final class LongForm {
     private static final double LOST_LETTER = -1.5;
 
     private final String letters; // of the short form, lower case
-    private final String[] parts; // words and parts of hyphenated words, in order
-    private final boolean[] small; // which parts are prepositions and the like
-    private final double[][] memo;
-    private final boolean mayLose;
+    private final List<String> parts = new ArrayList<>(); // words and parts of hyphenated words, the last first
+    private final List<Boolean> small = new ArrayList<>(); // which of them are prepositions and the like
+    private final List<double[]> memo = new ArrayList<>(); // by parts that are left, then by letter
+    private boolean mayLose;
 
-    private LongForm(String letters, String[] parts, boolean mayLose) {
+    LongForm(String letters) {
         this.letters = letters;
-        this.parts = parts;
-        this.mayLose = mayLose;
-        this.small = new boolean[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            small[i] = isSmall(parts[i]);
+        memo.add(new double[0]);
+    }
+
+    /** How well the words of the phrase give the letters, see {@link #score}. */
+    static double score(String letters, String phrase) {
+        LongForm form = new LongForm(letters);
+        form.prepend(phrase);
+        return form.score(false);
+    }
+
+    /** The words from {@code first} to {@code last}, exclusive, as the long form of these letters. */
+    static LongForm of(String letters, Words words, int first, int last) {
+        LongForm form = new LongForm(letters);
+        for (int w = last - 1; w >= first; w--) {
+            if (words.shape[w] != Words.PUNCTUATION) {
+                form.prepend(words.word(w));
+            }
         }
-        this.memo = new double[parts.length + 1][letters.length() + 1];
-        for (double[] row : memo) {
-            Arrays.fill(row, Double.NaN);
+        return form;
+    }
+
+    /** The letters and digits between anything else. */
+    static List<String> parts(String phrase) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || !Letters.isLetterOrDigit(phrase.charAt(i))) {
+                if (i > from) {
+                    parts.add(phrase.substring(from, i));
+                }
+                from = i + 1;
+            }
         }
+        return parts;
+    }
+
+    /** Puts the words of the phrase before those that are there. */
+    void prepend(String phrase) {
+        List<String> more = parts(phrase);
+        for (int i = more.size() - 1; i >= 0; i--) {
+            parts.add(more.get(i));
+            small.add(isSmall(more.get(i)));
+            memo.add(unknown());
+        }
+    }
+
+    private double[] unknown() {
+        double[] row = new double[letters.length()];
+        Arrays.fill(row, Double.NaN);
+        return row;
+    }
+
+    /** How many words and parts of words there are. */
+    int size() {
+        return parts.size();
+    }
+
+    String first() {
+        return parts.get(parts.size() - 1);
     }
 
     /**
      * The score per letter of reading the short form off these parts, the first of which must give the first letter; far
      * below zero where it cannot be done.
      *
-     * @param mayLose whether single letters of a long short form may come from nowhere
+     * @param losing whether single letters of a long short form may come from nowhere
      */
-    static double score(String letters, String[] parts, boolean mayLose) {
-        if (parts.length == 0 || letters.isEmpty()) {
+    double score(boolean losing) {
+        if (parts.isEmpty() || letters.isEmpty()) {
             return NEVER;
         }
-        LongForm form = new LongForm(letters, parts, mayLose);
-        return form.take(0, 0) / letters.length();
-    }
-
-    /** The letters and digits of a short form, lower case, without a plural s. */
-    static String letters(String shortForm) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < shortForm.length(); i++) {
-            char c = shortForm.charAt(i);
-            boolean plural =
-                    c == 's' && i == shortForm.length() - 1 && i > 1 && Character.isUpperCase(shortForm.charAt(i - 1));
-            if (Character.isLetterOrDigit(c) && !plural) {
-                letters.append(c);
-            }
+        if (losing != mayLose) {
+            mayLose = losing;
+            memo.replaceAll(any -> unknown());
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return take(parts.size(), 0) / letters.length();
     }
 
-    private double best(int word, int letter) {
+    /** The best score of the last {@code left} parts for the letters from {@code letter} on. */
+    private double best(int left, int letter) {
         if (letter == letters.length()) {
-            // words left over would be behind the last letter
-            return word == parts.length ? 0 : rest(word);
+            return left == 0 ? 0 : rest(left); // words left over would be behind the last letter
         }
-        if (word == parts.length) {
+        if (left == 0) {
             return mayLose && letter == letters.length() - 1 ? LOST_LETTER : NEVER;
         }
-        double known = memo[word][letter];
+        double known = memo.get(left)[letter];
         if (!Double.isNaN(known)) {
             return known;
         }
-        double skipped = (small[word] ? SKIPPED_SMALL_WORD : SKIPPED_WORD) + best(word + 1, letter);
-        double value = Math.max(skipped, take(word, letter));
-        memo[word][letter] = value;
+        double skipped = (small.get(left - 1) ? SKIPPED_SMALL_WORD : SKIPPED_WORD) + best(left - 1, letter);
+        double value = Math.max(skipped, take(left, letter));
+        memo.get(left)[letter] = value;
         return value;
     }
 
-    private double rest(int word) {
+    private double rest(int left) {
         double cost = 0;
-        for (int w = word; w < parts.length; w++) {
-            cost += small[w] ? -2.5 : SKIPPED_WORD;
+        for (int i = left - 1; i >= 0; i--) {
+            cost += small.get(i) ? -2.5 : SKIPPED_WORD;
         }
         return cost;
     }
 
-    /** The best score where this word gives at least one letter. */
-    private double take(int word, int letter) {
-        String part = parts[word];
+    /** The best score where the first of the last {@code left} parts gives at least one letter. */
+    private double take(int left, int letter) {
+        String part = parts.get(left - 1);
         double value = NEVER;
         double sum = 0;
         int from = 0;
         for (int taken = 0; letter + taken < letters.length(); taken++) {
-            char wanted = letters.charAt(letter + taken);
-            int found = find(part, wanted, from, taken == 0);
+            int found = find(part, letters.charAt(letter + taken), from, taken == 0);
             if (found < 0) {
                 break;
             }
-            sum += worth(word, found, taken, found == from);
+            sum += worth(left - 1, found, taken, found == from);
             from = found + 1;
-            value = Math.max(value, sum + best(word + 1, letter + taken + 1));
+            value = Math.max(value, sum + best(left - 1, letter + taken + 1));
         }
         return value;
     }
 
     private static int find(String part, char wanted, int from, boolean opens) {
         if (opens) {
-            char first = Character.toLowerCase(part.charAt(0));
+            char first = Letters.toLower(part.charAt(0));
             if (first == wanted || wanted == '2' && (part.equals("to") || part.equals("two"))) {
                 return 0;
             }
@@ -127,7 +165,7 @@ final class LongForm {
         }
         for (int i = Math.max(from, opens ? 1 : from); i < part.length(); i++) {
             char c = part.charAt(i);
-            if (Character.toLowerCase(c) == wanted && (!opens || Character.isUpperCase(c))) {
+            if (Letters.toLower(c) == wanted && (!opens || Letters.isUpper(c))) {
                 return i;
             }
         }
@@ -135,18 +173,18 @@ final class LongForm {
     }
 
     private double worth(int word, int found, int taken, boolean adjacent) {
-        String part = parts[word];
+        String part = parts.get(word);
         if (found == 0) {
-            return small[word] ? SMALL_INITIAL : INITIAL;
+            return small.get(word) ? SMALL_INITIAL : INITIAL;
         }
-        if (Character.isUpperCase(part.charAt(found))) {
+        if (Letters.isUpper(part.charAt(found))) {
             return INNER_CAPITAL;
         }
         return taken == 0 || adjacent ? RUN : MID_WORD;
     }
 
     private static boolean isSmall(String part) {
-        long bits = WordClasses.of(part.toLowerCase(Locale.ROOT));
+        long bits = WordClasses.of(part);
         return (bits & (WordClasses.PREPOSITION | WordClasses.CONJUNCTION | WordClasses.FUNCTION)) != 0;
     }
 

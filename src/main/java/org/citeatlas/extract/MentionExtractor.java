@@ -39,8 +39,9 @@ public final class MentionExtractor {
 
     /** What this paper mentions. Offsets point into {@code title} and {@code abstractText} as given. */
     public Extraction extract(String title, @Nullable String abstractText) {
-        Extraction byCatalogue = read(passages(title, abstractText), null);
-        return corpus == null ? byCatalogue : refine(title, abstractText, byCatalogue);
+        List<Passage> passages = passages(title, abstractText);
+        Extraction byCatalogue = read(passages, null);
+        return corpus == null ? byCatalogue : refine(passages, byCatalogue, corpus);
     }
 
     /**
@@ -52,12 +53,16 @@ public final class MentionExtractor {
      *     corpus adds nothing
      */
     public Extraction refine(String title, @Nullable String abstractText, Extraction byCatalogue) {
-        if (corpus == null) {
+        return corpus == null ? byCatalogue : refine(passages(title, abstractText), byCatalogue, corpus);
+    }
+
+    private Extraction refine(List<Passage> passages, Extraction byCatalogue, NameAutomaton taught) {
+        Refinement refinement = new Refinement(byCatalogue);
+        if (!refinement.hasNews(passages, taught)) {
             return byCatalogue;
         }
-        List<Passage> passages = passages(title, abstractText);
-        Refinement refinement = new Refinement(byCatalogue);
-        return refinement.hasNews(passages, corpus) ? refinement.keepingTaught(read(passages, corpus)) : byCatalogue;
+        List<Passage> unread = passages.stream().map(Passage::unread).toList();
+        return refinement.keepingTaught(read(unread, taught));
     }
 
     private static List<Passage> passages(String title, @Nullable String abstractText) {
@@ -76,21 +81,7 @@ public final class MentionExtractor {
             reading.definitions.addAll(Definitions.in(passage));
         }
         new ListedRule(reading).read(catalogue, taught);
-        DefinitionRule.read(reading);
-        for (Passage passage : passages) {
-            ShapeRule.read(reading, passage);
-        }
-        for (Thing thing : List.copyOf(reading.things.all())) {
-            if (thing.listed == null && thing.shaped) {
-                ShapeRule.unglue(reading, thing);
-            }
-        }
-        for (Passage passage : passages) {
-            IntroductionRule.read(reading, passage);
-        }
-        for (Passage passage : passages) {
-            ContextRules.read(reading, passage);
-        }
+        see(reading);
         Outcome outcome = new Outcome(reading);
         return new Extraction(
                 outcome.mentions(),
@@ -99,5 +90,18 @@ public final class MentionExtractor {
                 pages,
                 outcome.tied(citations),
                 topics.of(reading));
+    }
+
+    /** Lets the rules see what nobody listed. */
+    private static void see(Reading reading) {
+        DefinitionRule.read(reading);
+        reading.passages.forEach(passage -> ShapeRule.read(reading, passage));
+        for (Thing thing : List.copyOf(reading.things.all())) {
+            if (thing.listed == null && thing.shaped) {
+                ShapeRule.unglue(reading, thing);
+            }
+        }
+        reading.passages.forEach(passage -> IntroductionRule.read(reading, passage));
+        reading.passages.forEach(passage -> ContextRules.read(reading, passage));
     }
 }

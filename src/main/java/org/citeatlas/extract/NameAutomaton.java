@@ -1,7 +1,6 @@
 package org.citeatlas.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,20 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the listed names of a text in one pass: from each word's beginning, the longest name that ends at a word's end.
- * A trie over folded characters; because names only begin at words and have at most {@link NamePattern#LONGEST}
- * characters, it needs no failure links, and time grows with the length of the text only.
+ * Because names only begin at words and have at most {@link NamePattern#LONGEST} characters, the trie needs no failure
+ * links, and time grows with the length of the text only.
  */
 final class NameAutomaton {
-    private static final int ROOT = 1;
-
     private final Openings openings;
+    private final FoldedTrie trie;
     private final NamePattern[][] spellings; // by number, the patterns that fold to the same characters
-    private final char[][] folded; // by number
-    private long[] keys = new long[1 << 10]; // state << 16 | character; 0 is free
-    private int[] targets = new int[1 << 10]; // a state, or ~number where one name only goes on from here
-    private int[] ends = new int[1 << 8]; // state to number + 1 of the name that ends in it; 0 for none
-    private int used;
-    private int states = ROOT;
 
     NameAutomaton(Collection<Listed> things) {
         TreeMap<String, List<NamePattern>> sorted = new TreeMap<>();
@@ -39,85 +31,17 @@ final class NameAutomaton {
         this.spellings = sorted.values().stream()
                 .map(list -> list.toArray(NamePattern[]::new))
                 .toArray(NamePattern[][]::new);
-        this.folded = sorted.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
-        this.openings = new Openings(sorted.size());
-        sorted.values().forEach(patterns -> patterns.forEach(openings::add));
-        grow(ROOT, 0, folded.length, 0);
+        this.trie = new FoldedTrie(List.copyOf(sorted.keySet()));
+        this.openings = new Openings(
+                sorted.values().stream().flatMap(Collection::stream).toList());
     }
 
-    /** A listed name in a text, from {@code start} to {@code end}. */
-    record Hit(NamePattern pattern, int start, int end) {}
-
-    /** Lays out the names {@code from} to {@code to}, which share their first {@code depth} characters. */
-    private void grow(int state, int from, int to, int depth) {
-        int at = from;
-        if (at < to && folded[at].length == depth) {
-            if (state >= ends.length) {
-                ends = Arrays.copyOf(ends, state * 2);
-            }
-            ends[state] = ++at;
-        }
-        while (at < to) {
-            char c = folded[at][depth];
-            int next = at + 1;
-            while (next < to && folded[next][depth] == c) {
-                next++;
-            }
-            if (next == at + 1) {
-                add(state, c, ~at);
-            } else {
-                int child = ++states;
-                add(state, c, child);
-                grow(child, at, next, depth + 1);
-            }
-            at = next;
-        }
-    }
-
-    private void add(int state, char c, int target) {
-        if (++used * 3 > keys.length) {
-            rehash();
-        }
-        put((long) state << 16 | c, target);
-    }
-
-    private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldTargets[i]);
-            }
-        }
-    }
-
-    private void put(long key, int target) {
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private int slot(long key) {
-        long h = key * 0x9E3779B97F4A7C15L;
-        return (int) (h >>> 40) & (keys.length - 1);
-    }
-
-    private int step(int state, char c) {
-        long key = (long) state << 16 | c;
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        return 0;
-    }
+    /**
+     * A listed name in a text, from {@code start} to {@code end}.
+     *
+     * @param word the one that it begins in
+     */
+    record Hit(NamePattern pattern, int word, int start, int end) {}
 
     /**
      * The names of the text, left to right, without overlaps.
@@ -126,27 +50,32 @@ final class NameAutomaton {
      */
     List<Hit> find(Words words, Predicate<Hit> accepts) {
         List<Hit> hits = new ArrayList<>();
-        String text = words.text;
         int behind = 0;
         for (int w = 0; w < words.size; w++) {
-            if (words.shape[w] == Words.PUNCTUATION) {
-                continue;
-            }
-            int end = words.end[w];
-            for (int i = Math.max(words.start[w], behind); i < end; i++) {
-                boolean begins =
-                        (i == words.start[w] || !NamePattern.kept(words.chars, i - 1)) && openings.has(words.chars, i);
-                Hit hit = begins ? longest(text, words.chars, i, accepts) : null;
-                if (hit != null) {
-                    hits.add(hit);
-                    behind = hit.end();
-                    i = behind - 1;
-                } else {
-                    i = nextPart(words.chars, i, end) - 1;
-                }
+            if (openings.has(words.opening[w], words.chars, words.end[w]) && words.end[w] > behind) {
+                behind = find(words, w, Math.max(words.start[w], behind), accepts, hits);
             }
         }
         return hits;
+    }
+
+    /** Adds the names that begin in the word, at {@code from} or behind. @return the offset behind the last of them */
+    private int find(Words words, int w, int from, Predicate<Hit> accepts, List<Hit> hits) {
+        char[] chars = words.chars;
+        int end = words.end[w];
+        int behind = from;
+        for (int i = from; i < end; i++) {
+            boolean begins = i == words.start[w] || !NamePattern.kept(chars, i - 1);
+            Hit hit = begins && openings.hasAt(chars, i) ? longest(words, w, i, accepts) : null;
+            if (hit != null) {
+                hits.add(hit);
+                behind = hit.end();
+                i = behind - 1;
+            } else {
+                i = nextPart(chars, i, end) - 1;
+            }
+        }
+        return behind;
     }
 
     private static int nextPart(char[] chars, int i, int end) {
@@ -157,21 +86,20 @@ final class NameAutomaton {
         return Math.min(at + 1, end);
     }
 
-    private @Nullable Hit longest(String text, char[] chars, int start, Predicate<Hit> accepts) {
+    private @Nullable Hit longest(Words words, int w, int start, Predicate<Hit> accepts) {
+        char[] chars = words.chars;
         Hit best = null;
-        int state = ROOT;
-        int name = -1; // the one name that is left
+        int state = FoldedTrie.ROOT;
         int depth = 0;
         long breaks = 0;
         boolean separated = false;
         for (int i = start; i < chars.length; i++) {
-            char c = chars[i];
-            if (c == CleanText.LINE_HYPHEN) {
-                continue;
-            }
-            boolean letter = c >= 'a' && c <= 'z';
-            if (!letter && !NamePattern.kept(chars, i)) {
-                if (separated || c != ' ' && c != '-' && c != '_' && c != '\'' && c != '/') {
+            char c = NamePattern.folded(chars, i);
+            if (c == 0) {
+                if (chars[i] == CleanText.LINE_HYPHEN) {
+                    continue;
+                }
+                if (separated || !NamePattern.isSeparator(chars[i])) {
                     break;
                 }
                 separated = true;
@@ -181,33 +109,18 @@ final class NameAutomaton {
                 breaks |= 1L << depth;
                 separated = false;
             }
-            char lower = letter ? c : Character.toLowerCase(c);
-            if (name < 0) {
-                int target = step(state, lower);
-                if (target == 0) {
-                    break;
-                }
-                state = Math.max(target, 0);
-                name = target < 0 ? ~target : -1;
-            } else if (depth == folded[name].length || folded[name][depth] != lower) {
+            state = trie.step(state, depth, c);
+            if (state == 0) {
                 break;
             }
             depth++;
-            int ended = ended(state, name, depth);
-            if (ended >= 0 && endsAt(chars, i + 1)) {
-                Hit hit = check(text, start, i + 1, breaks, ended, accepts);
+            if (endsAt(chars, i + 1)) {
+                int number = trie.end(state, depth);
+                Hit hit = number < 0 ? null : check(chars, w, start, i + 1, breaks, number, accepts);
                 best = hit == null ? best : hit;
             }
         }
         return best;
-    }
-
-    /** The number of the name that ends here, or -1. */
-    private int ended(int state, int name, int depth) {
-        if (name >= 0) {
-            return folded[name].length == depth ? name : -1;
-        }
-        return state < ends.length ? ends[state] - 1 : -1;
     }
 
     /** A word ends here, or goes on with a plural s only. */
@@ -215,17 +128,18 @@ final class NameAutomaton {
         if (end >= chars.length) {
             return true;
         }
-        if (chars[end] == 's' && Character.isLetterOrDigit(chars[end - 1])) {
+        if (chars[end] == 's' && Letters.isLetterOrDigit(chars[end - 1])) {
             return end + 1 >= chars.length || !NamePattern.kept(chars, end + 1);
         }
         return !NamePattern.kept(chars, end);
     }
 
-    private @Nullable Hit check(String text, int start, int end, long breaks, int number, Predicate<Hit> accepts) {
+    private @Nullable Hit check(
+            char[] chars, int w, int start, int end, long breaks, int number, Predicate<Hit> accepts) {
         for (NamePattern pattern : spellings[number]) {
-            if ((breaks & ~pattern.breaks()) == 0 && pattern.fits(text, start, end)) {
-                boolean plural = end < text.length() && text.charAt(end) == 's';
-                Hit hit = new Hit(pattern, start, plural ? end + 1 : end);
+            if ((breaks & ~pattern.breaks()) == 0 && pattern.fits(chars, start, end)) {
+                boolean plural = end < chars.length && chars[end] == 's';
+                Hit hit = new Hit(pattern, w, start, plural ? end + 1 : end);
                 if (accepts.test(hit)) {
                     return hit;
                 }

@@ -6,65 +6,79 @@ import org.citeatlas.domain.NameFold;
  * One spelling of a listed thing, as the automaton compares it: only letters, digits and {@code + # @ *}, lower case,
  * with the places where a text may put a blank or a hyphen.
  *
- * @param folded never empty
+ * @param kept the characters that are compared, in the case of the spelling
+ * @param folded the same in lower case; never empty where a text is compared with it
  * @param breaks bit {@code k} is set where a separator may stand before the folded character {@code k}
  */
-record NamePattern(Listed thing, String spelling, String folded, long breaks, Case cases) {
+record NamePattern(Listed thing, String spelling, String kept, String folded, long breaks, Case cases) {
     /** Longer names are not looked for; 63 is what {@code breaks} can hold. */
     static final int LONGEST = 63;
+
+    private static final char[] FOLDED = foldedAscii();
 
     /** Which case of letters a text may use. */
     enum Case {
         ANY,
         EXACT,
-        /** Lower case too, where the word is too odd to be an ordinary one. */
-        ODD,
         /** Not lower case: Codex, Falcon. */
-        PROPER
+        PROPER,
+        /** At least one capital. */
+        CAPITAL,
+        /** At least two. */
+        CAPITALS
     }
 
     static NamePattern of(Listed thing, String spelling) {
+        char[] chars = spelling.toCharArray();
+        StringBuilder kept = new StringBuilder();
         StringBuilder folded = new StringBuilder();
         long breaks = 0;
         char before = ' ';
-        for (int i = 0; i < spelling.length(); i++) {
-            char c = spelling.charAt(i);
-            if (kept(spelling, i)) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (kept(chars, i)) {
                 if (before == ' ' || turns(before, c)) {
                     breaks |= 1L << Math.min(folded.length(), LONGEST);
                 }
+                kept.append(c);
                 folded.append(Character.toLowerCase(c));
                 before = c;
             } else {
                 before = ' ';
             }
         }
-        return new NamePattern(thing, spelling, folded.toString(), breaks, cases(thing, spelling));
+        String lower = folded.toString();
+        return new NamePattern(thing, spelling, kept.toString(), lower, breaks, cases(thing, spelling, lower));
     }
 
     /** Whether the character takes part in the comparison: a dot does so between digits only. */
-    static boolean kept(CharSequence text, int i) {
-        char c = text.charAt(i);
-        return c == '.'
-                ? i > 0
-                        && i + 1 < text.length()
-                        && Character.isDigit(text.charAt(i - 1))
-                        && Character.isDigit(text.charAt(i + 1))
-                : kept(c);
-    }
-
     static boolean kept(char[] text, int i) {
-        char c = text[i];
-        return c == '.'
-                ? i > 0 && i + 1 < text.length && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1])
-                : kept(c);
+        return folded(text, i) != 0;
     }
 
-    private static boolean kept(char c) {
-        if (c >= 'a' && c <= 'z' || c == '+' || c == '#' || c == '@' || c == '*') {
-            return true;
+    /** The character as it is compared, 0 where it takes no part. */
+    static char folded(char[] text, int i) {
+        char c = text[i];
+        if (c < FOLDED.length && c != '.') {
+            return FOLDED[c];
         }
-        return c > ' ' && Character.isLetterOrDigit(c);
+        if (c == '.') {
+            return i > 0 && i + 1 < text.length && Letters.isDigit(text[i - 1]) && Letters.isDigit(text[i + 1]) ? c : 0;
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    /** Whether this may stand between two parts of a name. */
+    static boolean isSeparator(char c) {
+        return c == ' ' || c == '-' || c == '_' || c == '\'' || c == '/';
+    }
+
+    private static char[] foldedAscii() {
+        char[] folded = new char[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = Letters.isLetterOrDigit(c) || "+#@*".indexOf(c) >= 0 ? Letters.toLower(c) : 0;
+        }
+        return folded;
     }
 
     private static boolean turns(char before, char c) {
@@ -73,7 +87,7 @@ record NamePattern(Listed thing, String spelling, String folded, long breaks, Ca
                 || Character.isUpperCase(before) && Character.isUpperCase(c);
     }
 
-    private static Case cases(Listed thing, String spelling) {
+    private static Case cases(Listed thing, String spelling, String folded) {
         String word = spelling.strip();
         boolean phrase = word.indexOf(' ') >= 0;
         int uppers = (int) word.chars().filter(Character::isUpperCase).count();
@@ -89,56 +103,47 @@ record NamePattern(Listed thing, String spelling, String folded, long breaks, Ca
         if (thing.exact() || letters <= 4 && !digits && !mixed || uppers == letters && letters <= 5) {
             return Case.EXACT;
         }
-        return uppers == 1 && Character.isUpperCase(word.charAt(0)) && !digits ? Case.PROPER : Case.ODD;
+        if (uppers == 1 && Character.isUpperCase(word.charAt(0)) && !digits) {
+            return Case.PROPER;
+        }
+        boolean odd = folded.length() >= 6 || folded.chars().anyMatch(Character::isDigit);
+        return odd ? Case.ANY : folded.length() == 5 ? Case.CAPITAL : Case.CAPITALS;
     }
 
     /** Whether a text's own spelling, from {@code start} to {@code end}, has an acceptable case of letters. */
-    boolean fits(String text, int start, int end) {
+    boolean fits(char[] text, int start, int end) {
         return switch (cases) {
             case ANY -> true;
             case EXACT -> sameCase(text, start, end);
-            case PROPER -> Character.isUpperCase(text.charAt(start));
-            case ODD -> {
-                int uppers = 0;
-                for (int i = start; i < end; i++) {
-                    uppers += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-                }
-                boolean odd = folded.length() >= 6 || folded.chars().anyMatch(Character::isDigit);
-                yield uppers >= 2 || odd || uppers == 1 && folded.length() >= 5;
-            }
+            case PROPER -> Letters.isUpper(text[start]);
+            case CAPITAL -> capitals(text, start, end) >= 1;
+            case CAPITALS -> capitals(text, start, end) >= 2;
         };
+    }
+
+    private static int capitals(char[] text, int start, int end) {
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            capitals += Letters.isUpper(text[i]) ? 1 : 0;
+        }
+        return capitals;
     }
 
     /** Whether a text's own spelling may begin with a capital, or with something else. */
     boolean mayBegin(boolean capital) {
         return switch (cases) {
-            case ANY, ODD -> true;
-            case EXACT -> Character.isUpperCase(firstKept()) == capital;
+            case ANY, CAPITAL, CAPITALS -> true;
+            case EXACT -> Character.isUpperCase(kept.charAt(0)) == capital;
             case PROPER -> capital;
         };
     }
 
-    private char firstKept() {
-        int i = 0;
-        while (!kept(spelling, i)) {
-            i++;
-        }
-        return spelling.charAt(i);
-    }
-
-    private boolean sameCase(String text, int start, int end) {
-        int at = start;
-        for (int i = 0; i < spelling.length(); i++) {
-            if (!kept(spelling, i)) {
-                continue;
-            }
-            while (at < end && !kept(text, at)) {
-                at++;
-            }
-            if (at >= end || text.charAt(at) != spelling.charAt(i)) {
+    private boolean sameCase(char[] text, int start, int end) {
+        int at = 0;
+        for (int i = start; i < end; i++) {
+            if (kept(text, i) && text[i] != kept.charAt(at++)) {
                 return false;
             }
-            at++;
         }
         return true;
     }

@@ -1,6 +1,5 @@
 package org.citeatlas.extract;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a name may begin and end among the words of a passage, by its form alone. */
@@ -38,19 +37,16 @@ final class Names {
     private static boolean isPluralOfNone(Words words, int w) {
         int last = words.end[w] - 1;
         return words.text.charAt(last) == 's'
-                && Character.isUpperCase(words.text.charAt(last - 1))
-                && (WordClasses.of(words.text.substring(words.start[w], last).toLowerCase(Locale.ROOT))
-                                & WordClasses.NO_NAME)
-                        != 0;
+                && Letters.isUpper(words.text.charAt(last - 1))
+                && (WordClasses.of(words.text, words.start[w], last) & WordClasses.NO_NAME) != 0;
     }
 
     /** {@code zero-shot-ICL}, {@code text-to-QA}: lower-case parts before an abbreviation that names nothing. */
     private static boolean isCompound(String text, int start, int end) {
         int hyphen = lastHyphen(text, start, end);
         return hyphen > start
-                && (Character.isLowerCase(text.charAt(start)) || hyphen - start > 2 && isPlain(text, start + 1, hyphen))
-                && (WordClasses.of(text.substring(hyphen + 1, end).toLowerCase(Locale.ROOT)) & WordClasses.NO_NAME)
-                        != 0;
+                && (Letters.isLower(text.charAt(start)) || hyphen - start > 2 && isPlain(text, start + 1, hyphen))
+                && (WordClasses.of(text, hyphen + 1, end) & WordClasses.NO_NAME) != 0;
     }
 
     private static int lastHyphen(String text, int start, int end) {
@@ -64,7 +60,7 @@ final class Names {
 
     private static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!Character.isLowerCase(text.charAt(i))) {
+            if (!Letters.isLower(text.charAt(i))) {
                 return false;
             }
         }
@@ -73,9 +69,9 @@ final class Names {
 
     /** {@code French1}: a word that names nothing, with the number of a footnote. */
     private static boolean isFootnoted(String text, int start, int end) {
-        return Character.isDigit(text.charAt(end - 1))
+        return Letters.isDigit(text.charAt(end - 1))
                 && isPlain(text, start + 1, end - 1)
-                && WordClasses.of(text.substring(start, end - 1).toLowerCase(Locale.ROOT)) != 0;
+                && WordClasses.of(text, start, end - 1) != 0;
     }
 
     private static int trimmedEnd(Words words, int w) {
@@ -94,21 +90,21 @@ final class Names {
 
     /** A lower-case word, or a size such as 7B, behind a hyphen. */
     private static boolean isSuffix(String text, int start, int end) {
-        if (Character.isLowerCase(text.charAt(start))) {
+        if (Letters.isLower(text.charAt(start))) {
             for (int i = start; i < end; i++) {
-                if (Character.isDigit(text.charAt(i)) || Character.isUpperCase(text.charAt(i))) {
+                if (Letters.isDigit(text.charAt(i)) || Letters.isUpper(text.charAt(i))) {
                     return false;
                 }
             }
             return end - start > 2;
         }
         char last = text.charAt(end - 1);
-        if (Character.isDigit(text.charAt(start)) && (last == 'B' || last == 'M' || last == 'b')) {
+        if (Letters.isDigit(text.charAt(start)) && (last == 'B' || last == 'M' || last == 'b')) {
             return true;
         }
         String word = text.substring(start, end);
         return word.length() > 4
-                        && Character.isLowerCase(word.charAt(1))
+                        && Letters.isLower(word.charAt(1))
                         && (word.endsWith("ed")
                                 || word.endsWith("ing")
                                 || word.endsWith("Aware")
@@ -129,13 +125,13 @@ final class Names {
         boolean inner = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean upper = Character.isUpperCase(c);
+            boolean upper = Letters.isUpper(c);
             uppers += upper ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
-            lowers += Character.isLowerCase(c) ? 1 : 0;
-            inner |= upper && i > start && Character.isLetterOrDigit(text.charAt(i - 1));
+            digits += Letters.isDigit(c) ? 1 : 0;
+            lowers += Letters.isLower(c) ? 1 : 0;
+            inner |= upper && i > start && Letters.isLetterOrDigit(text.charAt(i - 1));
         }
-        if (Character.isDigit(text.charAt(start)) && uppers + lowers <= 1) {
+        if (Letters.isDigit(text.charAt(start)) && uppers + lowers <= 1) {
             return false; // 7B, 3D, 10K
         }
         if (isFormula(text, start, end)) {
@@ -153,13 +149,10 @@ final class Names {
         int part = start;
         for (int i = start; i <= end; i++) {
             char c = i == end ? '_' : text.charAt(i);
-            if (c == '^' && (i - start < 2 || i + 1 < end && Character.isLowerCase(text.charAt(i + 1)))) {
+            if (c == '^' && (i - start < 2 || i + 1 < end && Letters.isLower(text.charAt(i + 1)))) {
                 return true;
             }
-            if (c == '_'
-                    && i + 1 < end
-                    && Character.isDigit(text.charAt(i + 1))
-                    && Character.isLowerCase(text.charAt(start))) {
+            if (c == '_' && i + 1 < end && Letters.isDigit(text.charAt(i + 1)) && Letters.isLower(text.charAt(start))) {
                 return true;
             }
             if (c == '_') {

@@ -1,100 +1,121 @@
 package org.citeatlas.extract;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /**
- * How the names of a list begin: up to ten characters without a separator. Most words of a text begin otherwise, and
- * cost one look here; one word in twenty or so passes though no name begins with it (Bloom 1970, CACM, with one hash).
+ * How the names of a list begin: their characters up to a separator, and the one behind it. Nearly all words of a text
+ * begin otherwise, and cost two looks here (Bloom 1970, doi:10.1145/362686.362692, with two bits of one cell).
  */
 final class Openings {
-    private static final int TAKEN = 10; // characters
-    /** Of a character. Letters and digits differ, everything else may meet; 0 is for none. */
-    private static final int BITS = 6;
+    /** What begins no name. */
+    static final long NONE = 0;
+    /** A word that must be looked at, because more than one of its places may begin a name. */
+    static final long UNKNOWN = 1;
 
-    private static final long CAPITAL = 1L << TAKEN * BITS; // where the first character is one
-    private static final byte[] ASCII = new byte[128];
+    /** From so many characters on a name may end where the line does. */
+    private static final int LONG = 10;
 
-    private final long[] hashes; // a set of bits
+    private static final int BITS = 16; // a key; one word in sixty or so passes for none
+
+    private final long[] cells; // each a set of bits
     private final int shift;
 
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = (byte) (NamePattern.kept(new char[] {c}, 0) ? small(Character.toLowerCase(c)) : 0);
+    Openings(Collection<NamePattern> patterns) {
+        List<Long> keys = new ArrayList<>();
+        patterns.forEach(pattern -> collect(pattern, keys));
+        int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(keys.size() * BITS / Long.SIZE));
+        this.cells = new long[1 << bits];
+        this.shift = Long.SIZE - bits;
+        for (long key : keys) {
+            long mixed = mix(key);
+            cells[(int) (mixed >>> shift)] |= bits(mixed);
         }
     }
 
-    /** @param names how many will be added */
-    Openings(int names) {
-        int bits = 32 - Integer.numberOfLeadingZeros(names * 32 | 64);
-        this.hashes = new long[1 << bits - 6];
-        this.shift = 64 - bits;
-    }
-
-    /** Adds what a text may begin with where it has this name: all of it, or what stands before a separator. */
-    void add(NamePattern pattern) {
+    /** What a text may begin with where it has this name: all of it, or what stands before a separator. */
+    private static void collect(NamePattern pattern, List<Long> keys) {
+        long hash = WordClasses.HASH_START;
         String folded = pattern.folded();
-        set(pattern, folded);
-        if (folded.length() < TAKEN) {
-            set(pattern, folded + 's'); // a plural
-        }
-        for (int i = 1; i < Math.min(TAKEN, folded.length()); i++) {
-            if ((pattern.breaks() & 1L << i) != 0) {
-                set(pattern, folded.substring(0, i));
+        for (int i = 0; i < folded.length(); i++) {
+            char next = folded.charAt(i);
+            if (i > 0 && (pattern.breaks() & 1L << i) != 0) {
+                collect(pattern, hash, next, keys);
             }
+            hash = WordClasses.mix(hash, next);
         }
+        collect(pattern, hash, (char) 0, keys);
+        collect(pattern, WordClasses.mix(hash, 's'), (char) 0, keys); // a plural
     }
 
-    private void set(NamePattern pattern, String opening) {
-        long code = 0;
-        for (int i = 0; i < TAKEN; i++) {
-            code = code << BITS | (i < opening.length() ? small(opening.charAt(i)) : 0);
-        }
+    private static void collect(NamePattern pattern, long hash, char next, List<Long> keys) {
         if (pattern.mayBegin(true)) {
-            set(hash(code | CAPITAL));
+            keys.add(key(of(hash, true), next));
         }
         if (pattern.mayBegin(false)) {
-            set(hash(code));
+            keys.add(key(of(hash, false), next));
         }
     }
 
-    private void set(int hash) {
-        hashes[hash >> 6] |= 1L << hash;
+    /** Whether a name may begin, and end, with this opening, or go on behind it as the text does at {@code end}. */
+    boolean has(long opening, char[] chars, int end) {
+        if (opening >>> 1 == 0) {
+            return opening == UNKNOWN;
+        }
+        return has(key(opening, (char) 0)) || goesOn(opening, chars, end);
     }
 
-    /** Whether a name may begin at {@code start}. */
-    boolean has(char[] chars, int start) {
-        long code = 0;
-        int taken = 0;
-        for (int i = start; i < chars.length && taken < TAKEN; i++) {
-            if (chars[i] == CleanText.LINE_HYPHEN) {
-                continue;
-            }
-            int small = small(chars, i);
-            if (small == 0) {
+    private boolean goesOn(long opening, char[] chars, int end) {
+        if (end + 1 >= chars.length || !NamePattern.isSeparator(chars[end])) {
+            return false;
+        }
+        char next = NamePattern.folded(chars, end + 1);
+        return next == 0 ? chars[end + 1] == CleanText.LINE_HYPHEN : has(key(opening, next));
+    }
+
+    private boolean has(long key) {
+        long mixed = mix(key);
+        long bits = bits(mixed);
+        return (cells[(int) (mixed >>> shift)] & bits) == bits;
+    }
+
+    /** @param next the character behind the separator, folded; 0 where the name ends */
+    private static long key(long opening, char next) {
+        return opening + next * 0xD6E8FEB86659FD93L;
+    }
+
+    private static long mix(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 32;
+    }
+
+    /** Two of 64, by bits that do not choose the cell. */
+    private static long bits(long mixed) {
+        return 1L << mixed | 1L << (mixed >>> 6);
+    }
+
+    /** The opening of characters with this hash, in lower case, the first of which is a capital or not. */
+    static long of(long hash, boolean capital) {
+        return hash << 1 | (capital ? 1 : 0);
+    }
+
+    private static long opening(long hash, char first) {
+        return of(hash, Letters.isUpper(first));
+    }
+
+    /** Whether a name may begin with the characters from {@code start} on, up to a separator. */
+    boolean hasAt(char[] chars, int start) {
+        long hash = WordClasses.HASH_START;
+        int i = start;
+        for (; i < chars.length; i++) {
+            char folded = NamePattern.folded(chars, i);
+            if (folded != 0) {
+                hash = WordClasses.mix(hash, folded);
+            } else if (chars[i] != CleanText.LINE_HYPHEN || i - start >= LONG && has(opening(hash, chars[start]))) {
                 break;
             }
-            code = code << BITS | small;
-            taken++;
         }
-        code <<= (TAKEN - taken) * BITS;
-        int hash = hash(Character.isUpperCase(chars[start]) ? code | CAPITAL : code);
-        return (hashes[hash >> 6] & 1L << hash) != 0;
-    }
-
-    private int hash(long code) {
-        return (int) (code * 0x9E3779B97F4A7C15L >>> shift);
-    }
-
-    private static int small(char[] chars, int i) {
-        char c = chars[i];
-        if (c < ASCII.length && c != '.') {
-            return ASCII[c];
-        }
-        return NamePattern.kept(chars, i) ? small(Character.toLowerCase(c)) : 0;
-    }
-
-    private static int small(char lower) {
-        if (lower >= 'a' && lower <= 'z') {
-            return lower - 'a' + 1;
-        }
-        return lower >= '0' && lower <= '9' ? lower - '0' + 27 : 37 + lower % 27;
+        return has(opening(hash, chars[start]), chars, i);
     }
 }

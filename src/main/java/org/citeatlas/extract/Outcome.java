@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.Extraction.Abbreviation;
 import org.citeatlas.domain.Extraction.InTextCitation;
@@ -23,19 +25,22 @@ final class Outcome {
 
     private final Reading reading;
     private final double enough;
-    private final List<Thing> accepted;
+    private final List<Thing> accepted = new ArrayList<>();
 
     Outcome(Reading reading) {
         this.reading = reading;
         this.enough = reading.computing ? ENOUGH : ENOUGH_ELSEWHERE;
-        reading.things.all().stream()
-                .filter(thing -> thing.listed == null && isEnough(thing))
-                .forEach(Outcome::dropCovered);
-        reading.things.all().forEach(thing -> thing.sightings.removeIf(sighting -> sighting.dropped));
-        this.accepted = reading.things.all().stream()
-                .filter(this::isEnough)
-                .filter(thing -> reading.computing || thing.listed != null || !thing.generic())
-                .toList();
+        for (Thing thing : reading.things.all()) {
+            if (thing.listed == null && isEnough(thing)) {
+                dropCovered(thing);
+            }
+        }
+        for (Thing thing : reading.things.all()) {
+            thing.sightings.removeIf(sighting -> sighting.dropped);
+            if (isEnough(thing) && (reading.computing || thing.listed != null || !thing.generic())) {
+                accepted.add(thing);
+            }
+        }
         seeEverywhere();
         accepted.forEach(IntentRule::read);
     }
@@ -98,16 +103,27 @@ final class Outcome {
     }
 
     List<Mention> mentions() {
-        return accepted.stream()
-                .map(this::mention)
-                .sorted(Comparator.comparing(mention -> mention.surfaces().get(0)))
-                .toList();
+        List<Mention> mentions = new ArrayList<>(accepted.size());
+        for (Thing thing : accepted) {
+            mentions.add(mention(thing));
+        }
+        mentions.sort(Comparator.comparing(mention -> mention.surfaces().get(0)));
+        return mentions;
+    }
+
+    private static List<Span> surfaces(Thing thing) {
+        if (thing.sightings.size() == 1) {
+            return List.of(thing.sightings.get(0).span());
+        }
+        Set<Span> surfaces = new TreeSet<>();
+        for (Sighting sighting : thing.sightings) {
+            surfaces.add(sighting.span());
+        }
+        return List.copyOf(surfaces);
     }
 
     private Mention mention(Thing thing) {
         Listed listed = thing.listed;
-        List<Span> surfaces =
-                thing.sightings.stream().map(Sighting::span).sorted().distinct().toList();
         Listed known = listed != null ? listed : thing.taught;
         String longName = thing.longName != null ? thing.longName : known == null ? null : known.longName();
         Listed teacher = listed == null && !isEnoughAlone(thing) ? thing.taught : null;
@@ -123,7 +139,7 @@ final class Outcome {
                 thing.kind(),
                 thing.generic(),
                 introduction != null ? Intent.INTRODUCES : thing.intent,
-                surfaces,
+                surfaces(thing),
                 introduction == null ? null : introduction.span(),
                 teacher == null ? thing.rule : "corpus",
                 teacher == null ? confidence(thing) : 0.85,

@@ -20,12 +20,25 @@ final class Passage {
     final boolean headline;
 
     Passage(TextField field, String raw) {
-        this.clean = CleanText.of(field, raw);
+        this(CleanText.of(field, raw));
+    }
+
+    private Passage(CleanText clean) {
+        this(clean, Words.of(clean.text, clean.chars));
+    }
+
+    private Passage(CleanText clean, Words words) {
+        this.clean = clean;
         this.text = clean.text;
-        this.words = Words.of(text);
+        this.words = words;
         this.things = new Thing[words.size];
         this.seen = new Sighting[words.size];
-        this.headline = field == TextField.TITLE && isHeadline(words);
+        this.headline = clean.field == TextField.TITLE && isHeadline(words);
+    }
+
+    /** The same field with nothing masked and nothing seen. */
+    Passage unread() {
+        return new Passage(clean, words);
     }
 
     TextField field() {

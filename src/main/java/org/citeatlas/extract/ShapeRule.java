@@ -59,7 +59,7 @@ final class ShapeRule {
     /** What a listed name leaves of the word says nothing new without a capital: a plural s, a size, a suffix. */
     private static boolean hasCapital(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (Character.isUpperCase(text.charAt(i)) && !isSize(text, i)) {
+            if (Letters.isUpper(text.charAt(i)) && !isSize(text, i)) {
                 return true;
             }
         }
@@ -67,7 +67,7 @@ final class ShapeRule {
     }
 
     private static boolean isSize(String text, int i) {
-        return (text.charAt(i) == 'B' || text.charAt(i) == 'M') && Character.isDigit(text.charAt(i - 1));
+        return (text.charAt(i) == 'B' || text.charAt(i) == 'M') && Letters.isDigit(text.charAt(i - 1));
     }
 
     /**
@@ -89,7 +89,7 @@ final class ShapeRule {
 
     private static @Nullable Thing glued(Reading reading, Thing thing, String word) {
         for (int cut = 3; cut <= word.length() - 2 && word.length() <= LONGEST; cut++) {
-            boolean turn = Character.isLowerCase(word.charAt(cut - 1)) && Character.isUpperCase(word.charAt(cut));
+            boolean turn = Letters.isLower(word.charAt(cut - 1)) && Letters.isUpper(word.charAt(cut));
             String head = word.substring(0, cut);
             String tail = word.substring(cut);
             if (turn && isCommon(head)) {
@@ -98,7 +98,7 @@ final class ShapeRule {
                     return found;
                 }
             }
-            if (Character.isLowerCase(word.charAt(cut)) && isCommon(tail)) {
+            if (Letters.isLower(word.charAt(cut)) && isCommon(tail)) {
                 Thing found = reading.things.find(head);
                 if (found != null && found != thing && found.name.equals(head)) {
                     return found;
@@ -119,9 +119,9 @@ final class ShapeRule {
         int digits = 0;
         for (int i = 0; i < surface.length(); i++) {
             char c = surface.charAt(i);
-            lowers += Character.isLowerCase(c) ? 1 : 0;
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
+            lowers += Letters.isLower(c) ? 1 : 0;
+            capitals += Letters.isUpper(c) ? 1 : 0;
+            digits += Letters.isDigit(c) ? 1 : 0;
         }
         boolean plural = lowers == 1 && surface.endsWith("s");
         if (lowers >= 2 && capitals >= 1 || lowers == 1 && !plural && capitals >= 2) {

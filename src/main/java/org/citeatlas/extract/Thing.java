@@ -1,19 +1,19 @@
 package org.citeatlas.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.Intent;
 import org.jspecify.annotations.Nullable;
 
 /** A thing that a paper may be mentioning, while the evidence for it comes together. */
 final class Thing {
+    private static final EntityKind[] KINDS = EntityKind.values();
+
     final String key;
     final List<Sighting> sightings = new ArrayList<>();
-    private final Map<EntityKind, Double> votes = new EnumMap<>(EntityKind.class);
+    private final double[] votes = new double[KINDS.length]; // by kind
+    private boolean voted;
     String name;
 
     @Nullable
@@ -46,7 +46,10 @@ final class Thing {
     /** Takes over what was gathered under another spelling. */
     void absorb(Thing other) {
         sightings.addAll(other.sightings);
-        other.votes.forEach((kind, strength) -> votes.merge(kind, strength, Double::sum));
+        voted |= other.voted;
+        for (int kind = 0; kind < votes.length; kind++) {
+            votes[kind] += other.votes[kind];
+        }
         weight += other.weight;
         if (introduction == null) {
             introduction = other.introduction;
@@ -67,7 +70,8 @@ final class Thing {
     }
 
     void vote(EntityKind kind, double strength) {
-        votes.merge(kind, strength, Double::sum);
+        voted = true;
+        votes[kind.ordinal()] += strength;
     }
 
     void intend(Intent other) {
@@ -78,7 +82,7 @@ final class Thing {
 
     /** Whether its name is one that names nothing of ours, such as SOTA. */
     boolean isNoName() {
-        return (WordClasses.of(name.toLowerCase(Locale.ROOT)) & WordClasses.NO_NAME) != 0;
+        return (WordClasses.of(name) & WordClasses.NO_NAME) != 0;
     }
 
     /** Forgets what the catalogue says: the paper means another thing by the same name. */
@@ -93,15 +97,15 @@ final class Thing {
         if (listed != null) {
             return listed.kind();
         }
-        if (taught != null && votes.isEmpty()) {
+        if (taught != null && !voted) {
             return taught.kind();
         }
         EntityKind best = generic() ? EntityKind.TASK : EntityKind.METHOD;
         double most = 0;
-        for (Map.Entry<EntityKind, Double> vote : votes.entrySet()) {
-            if (vote.getValue() > most) {
-                most = vote.getValue();
-                best = vote.getKey();
+        for (EntityKind kind : KINDS) {
+            if (votes[kind.ordinal()] > most) {
+                most = votes[kind.ordinal()];
+                best = kind;
             }
         }
         return best;

@@ -3,7 +3,7 @@ package org.citeatlas.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,11 @@ import org.citeatlas.domain.TextField;
 final class Topics {
     private static final int MOST = 5;
     private static final int LEAST = 2;
-    private static final double ENOUGH = 2; // a word of the title counts thrice
+    private static final int ENOUGH = 2; // a word of the title counts thrice
+
+    private static final Comparator<Map.Entry<String, Integer>> STRONGEST_FIRST =
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey());
 
     private final NameAutomaton automaton;
 
@@ -63,21 +67,25 @@ final class Topics {
     }
 
     private void listed(Collection<Passage> passages, Set<String> chosen) {
-        Map<String, Double> scores = new LinkedHashMap<>();
+        Map<String, Integer> scores = new HashMap<>();
         for (Passage passage : passages) {
-            double worth = passage.field() == TextField.TITLE ? 3 : 1;
+            int worth = passage.field() == TextField.TITLE ? 3 : 1;
             for (NameAutomaton.Hit hit : automaton.find(passage.words, any -> true)) {
                 for (String label : hit.pattern().thing().evidence()) {
-                    scores.merge(label, worth, Double::sum);
+                    scores.merge(label, worth, Integer::sum);
                 }
             }
         }
-        scores.entrySet().stream()
-                .filter(score -> score.getValue() >= ENOUGH)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .forEach(score -> chosen.add(score.getKey()));
+        List<Map.Entry<String, Integer>> strong = new ArrayList<>();
+        for (Map.Entry<String, Integer> score : scores.entrySet()) {
+            if (score.getValue() >= ENOUGH) {
+                strong.add(score);
+            }
+        }
+        strong.sort(STRONGEST_FIRST);
+        for (Map.Entry<String, Integer> score : strong.subList(0, Math.min(MOST, strong.size()))) {
+            chosen.add(score.getKey());
+        }
     }
 
     /** Two or three words of the title between its small words and marks. */

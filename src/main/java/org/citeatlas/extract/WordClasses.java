@@ -1,6 +1,7 @@
 package org.citeatlas.extract;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the common words of a paper do in its sentences: one bit a class, a word may have several. */
@@ -200,7 +201,21 @@ final class WordClasses {
         return 0;
     }
 
-    static long of(String lower) {
-        return BY_WORD.getOrDefault(lower, 0L);
+    /** The classes of a word in whatever case; 0 for a word of no class. */
+    static long of(String word) {
+        return of(word, 0, word.length());
+    }
+
+    /** The classes of the word that stands in a text between two offsets. */
+    static long of(String text, int from, int to) {
+        long hash = HASH_START;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                return BY_WORD.getOrDefault(text.substring(from, to).toLowerCase(Locale.ROOT), 0L);
+            }
+            hash = mix(hash, Letters.toLower(c));
+        }
+        return of(hash);
     }
 }

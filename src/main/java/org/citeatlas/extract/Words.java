@@ -23,171 +23,46 @@ final class Words {
     int[] end;
     byte[] shape;
     long[] classes;
+    /** How a name that begins with the word would begin, for {@link Openings}. */
+    long[] opening;
     /** Whether a sentence begins with this word. */
     boolean[] first;
 
-    private Words(String text) {
+    Words(String text, char[] chars) {
         this.text = text;
-        this.chars = text.toCharArray();
-        int guess = text.length() / 4 + 8;
+        this.chars = chars;
+        int guess = chars.length / 5 + 8;
         start = new int[guess];
         end = new int[guess];
         shape = new byte[guess];
         classes = new long[guess];
+        opening = new long[guess];
         first = new boolean[guess];
     }
 
-    static Words of(String text) {
-        Words words = new Words(text);
-        words.scan();
-        return words;
+    /** @param chars of the text */
+    static Words of(String text, char[] chars) {
+        return new WordScanner(new Words(text, chars)).scan();
     }
 
-    private void scan() {
-        int i = 0;
-        boolean opens = true;
-        while (i < chars.length) {
-            char c = chars[i];
-            if (c <= ' ') {
-                i++;
-            } else if (Character.isLetterOrDigit(c)) {
-                i = word(i, opens);
-                opens = false;
-            } else {
-                opens |= endsSentence(c, i);
-                i = mark(c, i);
-            }
-        }
-    }
-
-    /** A full stop, question or exclamation mark before a blank and no lower-case letter, or before the end. */
-    private boolean endsSentence(char c, int i) {
-        if (c != '.' && c != '?' && c != '!' || isShortened()) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < chars.length && chars[next] <= ' ') {
-            next++;
-        }
-        return next >= chars.length || !Character.isLowerCase(chars[next]);
-    }
-
-    /** Whether the last word is one that carries a full stop itself: "et al.", "e.g.", "vs.". */
-    private boolean isShortened() {
-        if (size == 0) {
-            return false;
-        }
-        int from = start[size - 1];
-        int length = end[size - 1] - from;
-        return length == 2 && text.startsWith("al", from)
-                || length == 2 && text.startsWith("vs", from)
-                || length == 3 && (text.startsWith("e.g", from) || text.startsWith("i.e", from))
-                || length == 3 && text.startsWith("Fig", from)
-                || length == 1 && Character.isUpperCase(chars[from]);
-    }
-
-    private int mark(char c, int i) {
-        if (c == '\'' && i > 0 && Character.isLetterOrDigit(chars[i - 1])) {
-            boolean possessive = i + 1 < chars.length && chars[i + 1] == 's' && !letterAt(i + 2);
-            return possessive ? i + 2 : i + 1;
-        }
-        add(i, i + 1, PUNCTUATION, 0, false);
-        return i + 1;
-    }
-
-    private int word(int from, boolean opens) {
-        int uppers = 0;
-        int lowers = 0;
-        int digits = 0;
-        boolean inner = false; // an upper-case letter right behind a letter or a digit
-        long hash = WordClasses.HASH_START;
-        int i = from;
-        char before = 0;
-        while (i < chars.length) {
-            char c = chars[i];
-            if (c >= 'a' && c <= 'z') {
-                lowers++;
-                hash = WordClasses.mix(hash, c);
-            } else if (Character.isUpperCase(c)) {
-                uppers++;
-                inner |= Character.isLetterOrDigit(before);
-                hash = WordClasses.mix(hash, Character.toLowerCase(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                if (Character.isDigit(c)) {
-                    digits++;
-                } else {
-                    lowers++;
-                }
-                hash = WordClasses.mix(hash, c);
-            } else if (c == CleanText.LINE_HYPHEN) {
-                i++;
-                continue;
-            } else if (joins(c, i, from)) {
-                hash = WordClasses.mix(hash, c);
-            } else {
-                break;
-            }
-            before = c;
-            i++;
-        }
-        while (i < chars.length && chars[i] == '+' && (i + 1 >= chars.length || !letterAt(i + 1))) {
-            i++;
-        }
-        add(from, i, shape(uppers, lowers, digits, inner), hash, opens);
-        return i;
-    }
-
-    private boolean joins(char c, int i, int from) {
-        if (i + 1 >= chars.length || i == from) {
-            return false;
-        }
-        char left = chars[i - 1];
-        char right = chars[i + 1];
-        if (!Character.isLetterOrDigit(right) || !Character.isLetterOrDigit(left)) {
-            return false;
-        }
-        return switch (c) {
-            case '-', '_', '@', '+', '^', '#', '*' -> true;
-            case '&' -> Character.isUpperCase(left) && Character.isUpperCase(right);
-            case '\'' -> !(right == 's' && !letterAt(i + 2));
-            case '.' ->
-                Character.isDigit(left) && Character.isDigit(right)
-                        || Character.isLowerCase(right) && (i - from == 1 || Character.isLowerCase(left))
-                        || Character.isUpperCase(left) && Character.isUpperCase(right) && i - from == 1;
-            default -> false;
-        };
-    }
-
-    private static byte shape(int uppers, int lowers, int digits, boolean inner) {
-        int letters = uppers + lowers;
-        if (letters == 0) {
-            return NUMBER;
-        }
-        if (inner || digits > 0 && uppers > 0) {
-            return NAME;
-        }
-        return uppers > 0 ? CAPITALISED : LOWER;
-    }
-
-    private void add(int from, int to, byte kind, long hash, boolean opens) {
+    /** Adds a word or mark behind the others. */
+    void add(int from, int to, byte kind, long bits, long code, boolean opens) {
         if (size == start.length) {
             int more = size * 2;
             start = Arrays.copyOf(start, more);
             end = Arrays.copyOf(end, more);
             shape = Arrays.copyOf(shape, more);
             classes = Arrays.copyOf(classes, more);
+            opening = Arrays.copyOf(opening, more);
             first = Arrays.copyOf(first, more);
         }
         start[size] = from;
         end[size] = to;
         shape[size] = kind;
-        classes[size] = kind == PUNCTUATION ? 0 : WordClasses.of(hash);
+        classes[size] = bits;
+        opening[size] = code;
         first[size] = opens;
         size++;
-    }
-
-    private boolean letterAt(int i) {
-        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
     }
 
     String word(int i) {
@@ -200,11 +75,16 @@ final class Words {
 
     /** The punctuation mark at {@code i}, or 0 where a word or nothing stands. */
     char punctuation(int i) {
-        return i >= 0 && i < size && shape[i] == PUNCTUATION ? text.charAt(start[i]) : 0;
+        return i >= 0 && i < size && shape[i] == PUNCTUATION ? chars[start[i]] : 0;
     }
 
     boolean is(int i, long bits) {
         return i >= 0 && i < size && (classes[i] & bits) != 0;
+    }
+
+    /** Whether what stands at {@code i} joins the elements of a list. */
+    boolean joins(int i) {
+        return punctuation(i) == ',' || is(i, WordClasses.CONJUNCTION) || punctuation(i) == '/';
     }
 
     byte shape(int i) {
@@ -219,7 +99,7 @@ final class Words {
         int from = start[i];
         for (int k = 0; k < lower.length(); k++) {
             char c = chars[from + k];
-            if (c != lower.charAt(k) && Character.toLowerCase(c) != lower.charAt(k)) {
+            if (c != lower.charAt(k) && Letters.toLower(c) != lower.charAt(k)) {
                 return false;
             }
         }

@@ -1,0 +1,49 @@
+package org.citeatlas.extract;
+
+/** "X, a novel …", "X is a new …", "our X", "the proposed X". */
+final class AsideRule {
+    private final Reading reading;
+    private final Passage passage;
+    private final Words words;
+    private final Claims claims;
+
+    AsideRule(Reading reading, Passage passage, Claims claims) {
+        this.reading = reading;
+        this.passage = passage;
+        this.words = passage.words;
+        this.claims = claims;
+    }
+
+    void read(int w) {
+        Thing thing = reading.things.at(passage, w);
+        if (thing == null
+                || thing.listed != null
+                || thing.genericByDefinition
+                || claims.isCut(w)
+                || reading.things.at(passage, w - 1) == thing) {
+            return;
+        }
+        int next = w + 1;
+        while (reading.things.at(passage, next) == thing) {
+            next++;
+        }
+        if (words.punctuation(next) == '(') {
+            next = claims.closing(next, Math.min(words.size, next + 20)) + 1;
+        }
+        if ((words.punctuation(next) == ',' || words.isWord(next, "is"))
+                && words.is(next + 1, WordClasses.DETERMINER)) {
+            boolean novel =
+                    words.isWord(next + 2, "novel") || words.isWord(next + 2, "new") || words.isWord(next + 2, "first");
+            if (novel && !words.is(w - 1, WordClasses.PREPOSITION)) {
+                claims.introduce(thing, words.start[w], words.end[w], 0.6);
+                claims.voteFromContext(thing, w, claims.head(next + 2));
+            }
+        }
+        boolean proposed = words.isWord(w - 1, "proposed")
+                && !words.is(w - 2, WordClasses.OTHERS)
+                && !words.isWord(w - 2, "recently");
+        if (words.is(w - 1, WordClasses.OUR) || proposed) {
+            claims.introduce(thing, words.start[w], words.end[w], 0.5);
+        }
+    }
+}
