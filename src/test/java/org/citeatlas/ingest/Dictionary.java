@@ -2,7 +2,6 @@ package org.citeatlas.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,21 +12,21 @@ final class Dictionary {
 
     private Dictionary() {}
 
-    /** Its entries as UTF-8 texts, in its order. */
-    static List<String> entries(String name) throws IOException {
+    /** Its entries in its order. */
+    static List<byte[]> entries(String name) throws IOException {
         return Files.readAllLines(FOLDER.resolve(name)).stream()
                 .filter(line -> line.startsWith("\""))
                 .map(line -> entry(line.substring(1, line.length() - 1)))
                 .toList();
     }
 
-    private static String entry(String quoted) {
+    private static byte[] entry(String quoted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < quoted.length(); i++) {
             boolean escaped = quoted.startsWith("\\x", i);
             bytes.write(escaped ? Integer.parseInt(quoted.substring(i + 2, i + 4), 16) : quoted.charAt(i));
             i += escaped ? 3 : 0;
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

@@ -1,11 +1,15 @@
 package org.citeatlas.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadersFuzzTests {
     private static final String ONLY = System.getProperty("fuzz.reader", "");
     private static final boolean SEARCHING = System.getenv("JAZZER_FUZZ") != null;
+    private static final int PLACES = 3; // of a piece in a fixture
+    private static final Duration LONGEST = Duration.ofSeconds(60); // for all the pieces in one fixture
     private static final Map<String, Long> ATTEMPTS = new HashMap<>();
 
     @MethodSource("seeds")
@@ -52,6 +58,7 @@ class ReadersFuzzTests {
         for (PaperReader reader : SEARCHING ? Formats.all() : List.<PaperReader>of()) {
             if (ONLY.isEmpty() || ONLY.equals(reader.format())) {
                 seeds.addAll(fixtures(reader.format()));
+                seeds.addAll(Corpus.of(reader.format()));
             }
         }
         return seeds;
@@ -81,6 +88,43 @@ class ReadersFuzzTests {
                     }
                     for (Path input : Fixtures.inputs()) {
                         Unbroken.check(reader.format(), Files.readAllBytes(input));
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPieceInAFixtureBreaksTheReaderWhereverItStands() throws IOException {
+        List<byte[]> pieces = Dictionary.entries("fuzz.dict");
+        return Formats.all().stream()
+                .map(reader -> DynamicTest.dynamicTest(reader.format(), () -> {
+                    for (Path input : Fixtures.of(reader.format())) {
+                        byte[] content = Files.readAllBytes(input);
+                        assertTimeoutPreemptively(LONGEST, () -> bendEverywhere(reader, content, pieces));
+                    }
+                }));
+    }
+
+    private static void bendEverywhere(PaperReader reader, byte[] content, List<byte[]> pieces) {
+        for (int i = 0; i < PLACES * pieces.size(); i++) {
+            int place = (int) (i * 7919L % (content.length + 1)); // a prime: no two pieces go alike
+            Unbroken.check(reader, spliced(content, place, pieces.get(i / PLACES)));
+        }
+    }
+
+    private static byte[] spliced(byte[] content, int place, byte[] piece) {
+        return ByteBuffer.allocate(content.length + piece.length)
+                .put(content, 0, place)
+                .put(piece)
+                .put(content, place, content.length - place)
+                .array();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whereASearchCameNoReaderBreaks() {
+        return Stream.concat(Formats.all().stream().map(PaperReader::format), Stream.of("unknown"))
+                .map(format -> DynamicTest.dynamicTest(format, () -> {
+                    for (byte[] written : Corpus.of(format)) {
+                        noBytesBreakAReader(written);
                     }
                 }));
     }

@@ -23,14 +23,20 @@ record Spent(long size, Duration time, long memory) {
     private static final int HOOKED = System.getenv("JAZZER_FUZZ") == null ? 1 : 20; // what the search itself asks for
 
     /** Reads it, in this thread. */
-    static Spent reading(InputFile input, Collected found) throws IOException {
+    static Spent reading(InputFile input, Collected found) {
         long time = THREAD.getCurrentThreadCpuTime();
         long memory = THREAD.getCurrentThreadAllocatedBytes();
         input.read(found);
         long bytes = THREAD.getCurrentThreadAllocatedBytes() - memory;
         Duration used = Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - time);
+        return new Spent(size(input), used, bytes);
+    }
+
+    private static long size(InputFile input) {
         try (InputStream content = input.open()) {
-            return new Spent(content.transferTo(OutputStream.nullOutputStream()), used, bytes);
+            return content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            return input.size(); // what is packed cannot be opened
         }
     }
 

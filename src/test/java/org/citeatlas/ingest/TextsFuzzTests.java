@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,9 @@ class TextsFuzzTests {
     @TestFactory
     Stream<DynamicTest> noPieceBreaksOrStallsItHoweverOftenItStands() throws IOException {
         List<String> pieces = new ArrayList<>(List.of("\ud800", "\udc00"));
-        pieces.addAll(Dictionary.entries("fuzz.dict"));
-        pieces.addAll(Dictionary.entries("texts.dict"));
+        for (String name : List.of("fuzz.dict", "texts.dict")) {
+            Dictionary.entries(name).forEach(piece -> pieces.add(new String(piece, StandardCharsets.UTF_8)));
+        }
         return USES.entrySet().stream()
                 .map(use -> DynamicTest.dynamicTest(use.getKey(), () -> {
                     for (String piece : pieces) {

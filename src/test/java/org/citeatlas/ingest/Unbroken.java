@@ -3,6 +3,7 @@ package org.citeatlas.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,13 @@ final class Unbroken {
         }
     }
 
-    private static void read(Path path, @Nullable String format, Predicate<InputFile> wanted) throws IOException {
+    /** Reads these bytes, and asks every format whether it recognises them. */
+    static void check(PaperReader reader, byte[] content) {
+        read(new InputFile("-", content.length, () -> new ByteArrayInputStream(content), reader));
+        Formats.detect("", TextStreams.decode(content));
+    }
+
+    private static void read(Path path, @Nullable String format, Predicate<InputFile> wanted) {
         try (Inputs inputs = Inputs.of(List.of(path.toString()), format, InputStream.nullInputStream())) {
             for (InputFile input : inputs.files()) {
                 if (wanted.test(input)) {
@@ -55,7 +62,7 @@ final class Unbroken {
         }
     }
 
-    private static void read(InputFile input) throws IOException {
+    private static void read(InputFile input) {
         Collected found = new Collected();
         if (!Spent.reading(input, found).inProportion()) { // once more, with all classes loaded
             assertThat(Spent.reading(input, new Collected())).matches(Spent::inProportion, "in proportion");
