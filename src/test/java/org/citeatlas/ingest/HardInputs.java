@@ -55,6 +55,8 @@ final class HardInputs {
                                 + "x y\n\n".repeat(100_000)),
                 new Hard("csv", "a header of commas", "title,year" + ",".repeat(200_000) + "\nT,2021\n"),
                 new Hard("csv", "many columns", "title,year" + ",c".repeat(12_000) + "\n" + "x\n".repeat(100_000)),
+                new Hard("csv", "half a pair in a list", "title,authors\nT,\"['Ada \\ud800 One']\"\n"),
+                new Hard("scopus", "a DOI of emoji", "Title,DOI\nT,10.1000/" + "a😀".repeat(50_000) + "\n"),
                 new Hard(
                         "scopus",
                         "blanks in a name",

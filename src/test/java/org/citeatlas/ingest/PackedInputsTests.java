@@ -8,10 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,23 +17,21 @@ import org.citeatlas.domain.CiteatlasException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packed files that are cut off, bent, or meant to harm. */
+/** Packed files that are cut off, damaged, or meant to harm. */
 class PackedInputsTests {
     private static final String PAPER = "{\"title\": \"One\", \"year\": 2021}\n";
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final int ROUNDS = 400;
 
     @TempDir
     Path folder;
 
     @Test
-    void bentGzipEndsInAnIoExceptionAtTheWorst() throws Exception {
-        search("packed.jsonl.gz", gzip(PAPER.repeat(200).getBytes(StandardCharsets.UTF_8)));
+    void aGzipThatIsDamagedAnywhereBreaksNothing() throws IOException {
+        damageAnywhere(gzip(PAPER.repeat(200).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void bentZipEndsInARefusalAtTheWorst() throws Exception {
-        search("packed.zip", zip("a.jsonl", PAPER.repeat(50), "b/c.bib", "@misc{a, title = {Two}}"));
+    void anArchiveThatIsDamagedAnywhereBreaksNothing() throws IOException {
+        damageAnywhere(zip("a.jsonl", PAPER.repeat(50), "b/c.bib", "@misc{a, title = {Two}}"));
     }
 
     @Test
@@ -54,9 +50,11 @@ class PackedInputsTests {
     void membersAreOneContentAndGarbageBehindThemIsNone() throws IOException {
         byte[] one = gzip(PAPER.getBytes(StandardCharsets.UTF_8));
         Collected found = new Collected();
-        byte[] both = Bending.spliced(one, one.length, -1, one);
-        byte[] garbage = Bending.spliced(both, both.length, -1, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
-        assertThat(read(Files.write(folder.resolve("two.jsonl.gz"), garbage), found))
+        ByteArrayOutputStream garbage = new ByteArrayOutputStream();
+        garbage.writeBytes(one);
+        garbage.writeBytes(one);
+        garbage.writeBytes(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        assertThat(read(Files.write(folder.resolve("two.jsonl.gz"), garbage.toByteArray()), found))
                 .isNull();
         assertThat(found.titles()).containsExactly("One", "One");
     }
@@ -112,22 +110,14 @@ class PackedInputsTests {
         assertThat(found.rejects).hasSize(1);
     }
 
-    private void search(String name, byte[] sound) throws Exception {
-        Random random = new Random(name.hashCode());
-        Bending bending = new Bending(random);
-        Path file = folder.resolve(name);
-        try (Watched watched = new Watched(name, LONGEST)) {
-            for (int i = 0; i < ROUNDS; i++) {
-                byte[] bent = i < 100 ? Arrays.copyOf(sound, random.nextInt(sound.length)) : bending.bend(sound);
-                watched.run(bent, bytes -> {
-                    Exception thrown = read(Files.write(file, bytes), new Collected());
-                    assertThat(thrown)
-                            .satisfiesAnyOf(
-                                    none -> assertThat(none).isNull(),
-                                    refused -> assertThat(refused)
-                                            .isInstanceOf(CiteatlasException.class)
-                                            .hasMessageContaining(name));
-                });
+    /** Cut off, or with another byte, at each place. */
+    private static void damageAnywhere(byte[] sound) throws IOException {
+        for (int at = 0; at < sound.length; at++) {
+            Unbroken.check("jsonl", Arrays.copyOf(sound, at));
+            for (int other : new int[] {0, 0xFF, sound[at] ^ 1, sound[at] ^ 0x80}) {
+                byte[] damaged = sound.clone();
+                damaged[at] = (byte) other;
+                Unbroken.check("jsonl", damaged);
             }
         }
     }

@@ -1,29 +1,81 @@
 package org.citeatlas.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.PaperRecord;
+import org.jspecify.annotations.Nullable;
 
-/** What holds for any reader and any bytes, besides that it neither throws nor hangs. */
+/** What holds for any file and any reader, through the same door as the files of a user. */
 final class Unbroken {
-    private static final int HEAD = 64 << 10;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Unbroken() {}
 
+    /**
+     * Reads this file as {@code --as} says, and as what is recognised in it.
+     *
+     * @param format of a reader; anything else for the second alone
+     */
+    static void check(String format, byte[] file) throws IOException {
+        boolean readable =
+                Formats.all().stream().anyMatch(reader -> reader.format().equals(format));
+        Path path = Files.createTempFile("citeatlas-fuzz", null);
+        try {
+            Files.write(path, file);
+            assertTimeoutPreemptively(LONGEST, () -> {
+                if (readable) {
+                    read(path, format, input -> true);
+                }
+                read(path, null, input -> !input.reader().format().equals(format)); // the others were read just now
+            });
+        } finally {
+            Files.delete(path);
+        }
+    }
+
     /** Reads these bytes, and asks every format whether it recognises them. */
-    static void check(PaperReader reader, byte[] bytes) {
-        Collected found = Collected.from(reader, bytes);
+    static void check(PaperReader reader, byte[] content) {
+        read(new InputFile("-", content.length, () -> new ByteArrayInputStream(content), reader));
+        Formats.detect("", TextStreams.decode(content));
+    }
+
+    private static void read(Path path, @Nullable String format, Predicate<InputFile> wanted) {
+        try (Inputs inputs = Inputs.of(List.of(path.toString()), format, InputStream.nullInputStream())) {
+            for (InputFile input : inputs.files()) {
+                if (wanted.test(input)) {
+                    read(input);
+                }
+            }
+        } catch (CiteatlasException e) {
+            assertThat(e.getMessage()).contains("Formats that can be read"); // and that is all that may be wrong
+        }
+    }
+
+    private static void read(InputFile input) {
+        Collected found = new Collected();
+        if (!Spent.reading(input, found).inProportion()) { // once more, with all classes loaded
+            assertThat(Spent.reading(input, new Collected())).matches(Spent::inProportion, "in proportion");
+        }
+        check(found);
+    }
+
+    private static void check(Collected found) {
+        assertThat(found.papers).extracting(PaperRecord::number).doesNotHaveDuplicates();
         found.papers.forEach(Unbroken::check);
         for (Reject reject : found.rejects) {
             assertThat(reject.number()).isPositive();
             assertThat(reject.reason()).isNotBlank();
-        }
-        String head = TextStreams.decode(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
-        for (String name : List.of("", "a.md", "a.jsonl", "a.csv")) {
-            Formats.detect(name, head);
         }
     }
 

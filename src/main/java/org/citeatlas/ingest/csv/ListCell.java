@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.citeatlas.ingest.json.JsonText;
 
 /** A cell that holds a list as Python or JSON write one: {@code ['Ada Lovelace', "Flann O'Brien"]}. */
 final class ListCell {
@@ -26,7 +27,9 @@ final class ListCell {
         try {
             List<String> texts = new ArrayList<>();
             for (JsonNode element : LIST.readTree(cell)) {
-                texts.add(element.path(element.has("name") ? "name" : "label").asText(element.asText("")));
+                String text =
+                        element.path(element.has("name") ? "name" : "label").asText(element.asText(""));
+                texts.add(JsonText.whole(text));
             }
             return Optional.of(texts);
         } catch (JsonProcessingException e) {

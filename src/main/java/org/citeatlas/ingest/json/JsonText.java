@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /** Texts from and about JSON. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** The text with U+FFFD for each half of a surrogate pair that stands alone: no UTF-8 can hold one. */
-    static String whole(String text) {
+    public static String whole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return mended(text);
