@@ -48,12 +48,14 @@ final class Lexicon {
     /** Learns what the papers of this input teach. @return how many papers it holds */
     long learn(InputFile file) {
         long[] papers = {0};
+        InParallel learning = new InParallel();
         file.read((OnlyPapers) paper -> {
             papers[0]++;
             if (paper.titled()) {
-                learn(paperId(paper), paper.title(), paper.abstractText());
+                learning.run(() -> learn(paperId(paper), paper.title(), paper.abstractText()));
             }
         });
+        learning.end();
         return papers[0];
     }
 
@@ -85,9 +87,14 @@ final class Lexicon {
 
             @Override
             public Map<String, Object> listed(String name) {
-                return CatalogueEntry.of(name).map(Lexicon::properties).orElse(Map.of());
+                return Lexicon.listed(name);
             }
         };
+    }
+
+    /** What the catalogue says of a name, as {@link Reading#listed} gives it. */
+    static Map<String, Object> listed(String name) {
+        return CatalogueEntry.of(name).map(Lexicon::properties).orElse(Map.of());
     }
 
     private static Set<String> taughtBy(Extraction extraction) {
@@ -100,6 +107,10 @@ final class Lexicon {
                 fresh.stream().map(names::get).filter(Objects::nonNull).toList());
         List<String> holding = TaughtNames.holding(graph, fresh);
         List<String> papers = TaughtNames.texts(graph, holding, (title, abstractText) -> {
+            Extraction nothing = Reading.Text.NOTHING.extraction();
+            if (looking.refine(title, abstractText, nothing) == nothing) {
+                return false; // none of the names stands there: no need for a reading with the catalogue
+            }
             Extraction alone = CATALOGUE.extract(title, abstractText);
             return looking.refine(title, abstractText, alone) != alone;
         });
