@@ -79,12 +79,9 @@ final class GraphImport {
         if (unfinished) {
             lexicon.lookForAll(); // the run before may not have come to it
         }
-        long total = 0;
-        for (Open input : open) {
-            progress.source(input.file().path());
-            total += lexicon.learn(input.file());
-        }
-        progress.total(total);
+        ImportCourse course =
+                new ImportCourse(progress, open.stream().map(Open::file).toList());
+        learn(lexicon, open, course);
         TextsAhead texts = new TextsAhead(lexicon.reading());
         PaperWriter writer = new PaperWriter(graph, texts);
         if (unfinished) {
@@ -93,18 +90,29 @@ final class GraphImport {
         for (Open input : open) {
             ledger.begin(input.source());
         }
-        List<Intake.Taken> taken = writeAll(open, writer, texts);
+        List<Intake.Taken> taken = writeAll(open, writer, texts, course);
+        progress.phase("what the new papers change");
         lexicon.findIn(graph, writer);
         Reading now = new ReadingWhenAsked(() -> Lexicon.of(graph).reading());
-        Settlement.settle(graph, writer.reading(now));
+        Settlement.settle(graph, writer.reading(now), course::settled);
         for (int i = 0; i < open.size(); i++) {
             ledger.complete(
                     open.get(i).source(), taken.get(i).records(), taken.get(i).rejected());
         }
     }
 
+    private void learn(Lexicon lexicon, List<Open> open, ImportCourse course) {
+        long papers = 0;
+        for (Open input : open) {
+            course.begin(input.file());
+            long before = papers;
+            papers += lexicon.learn(input.file(), read -> course.read(before + read));
+        }
+        course.found(papers);
+    }
+
     /** Reads the inputs and looks through their texts on other threads, ahead of what is being written. */
-    private List<Intake.Taken> writeAll(List<Open> open, PaperWriter writer, TextsAhead texts) {
+    private List<Intake.Taken> writeAll(List<Open> open, PaperWriter writer, TextsAhead texts, ImportCourse course) {
         List<Intake.Taken> taken = new ArrayList<>();
         try (ReadAhead<ImportBatch> batches = new ReadAhead<>(next -> taken.addAll(read(open, batch -> {
             texts.prepare(batch);
@@ -113,6 +121,7 @@ final class GraphImport {
             batches.forEach(batch -> {
                 write(writer, batch);
                 texts.forget(batch);
+                course.written(batch.records().size() + batch.known());
             });
         } catch (InterruptedException e) {
             throw interrupted();
@@ -144,7 +153,6 @@ final class GraphImport {
         fresh += batch.fresh();
         changed += batch.changed();
         known += batch.known();
-        progress.papers(fresh + changed + known);
     }
 
     private CiteatlasException interrupted() {
