@@ -1,6 +1,8 @@
-// rows: one per paper and way in which it names a cited work, {paper, to, as, properties}
+// Works that a paper cites, one edge per way in which it names one; clear took its old ones.
+// rows: one per paper, {paper, edges: [{to, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (w:Work {id: row.to})
-MERGE (p)-[c:CITES {as: row.as}]->(w)
-SET c = row.properties
+UNWIND row.edges AS edge
+MATCH (w:Work {id: edge.to})
+CREATE (p)-[c:CITES]->(w)
+SET c = edge.properties

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (p:Work {id: row.id})
 CALL (p) {
-  MATCH (:Repository)-[i:IMPLEMENTS {paper: p.id}]->(:Entity)
+  MATCH (p)-[:HAS_REPOSITORY]->(:Repository)-[i:IMPLEMENTS {paper: p.id}]->(:Entity)
   DELETE i
 }
 CALL (p) {

@@ -1,6 +1,8 @@
-// rows: one per result, {paper, key, metric, value, properties}
+// Results of a paper; clear took its old ones.
+// rows: one per paper, {paper, edges: [{key, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (e:Entity {key: row.key})
-MERGE (p)-[v:EVALUATED_ON {metric: row.metric, value: row.value}]->(e)
-SET v = row.properties
+UNWIND row.edges AS edge
+MATCH (e:Entity {key: edge.key})
+CREATE (p)-[v:EVALUATED_ON]->(e)
+SET v = edge.properties

@@ -1,6 +1,8 @@
-// rows: one per record, {paper, source, properties}
+// Records of a paper; clear took its old ones.
+// rows: one per paper, {paper, edges: [{source, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (s:Source {id: row.source})
-MERGE (p)-[f:FROM {record: row.properties.record}]->(s)
-SET f = row.properties
+UNWIND row.edges AS edge
+MATCH (s:Source {id: edge.source})
+CREATE (p)-[f:FROM]->(s)
+SET f = edge.properties

@@ -1,6 +1,8 @@
-// rows: one per paper and page, {paper, url, properties}
+// Pages of a paper; clear took its old ones.
+// rows: one per paper, {paper, edges: [{url, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (g:ProjectPage {url: row.url})
-MERGE (p)-[h:HAS_PAGE]->(g)
-SET h = row.properties
+UNWIND row.edges AS edge
+MATCH (g:ProjectPage {url: edge.url})
+CREATE (p)-[h:HAS_PAGE]->(g)
+SET h = edge.properties

@@ -1,6 +1,8 @@
-// A paper's own code. rows: one per paper and repository, {paper, url, properties}
+// A paper's own code; clear took its old edges.
+// rows: one per paper, {paper, edges: [{url, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (r:Repository {url: row.url})
-MERGE (p)-[h:HAS_REPOSITORY]->(r)
-SET h = row.properties
+UNWIND row.edges AS edge
+MATCH (r:Repository {url: edge.url})
+CREATE (p)-[h:HAS_REPOSITORY]->(r)
+SET h = edge.properties

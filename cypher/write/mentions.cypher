@@ -1,6 +1,8 @@
-// rows: one per paper and entity, {paper, key, properties}
+// What a paper mentions; clear took its old edges.
+// rows: one per paper, {paper, edges: [{key, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (e:Entity {key: row.key})
-MERGE (p)-[m:MENTIONS]->(e)
-SET m = row.properties
+UNWIND row.edges AS edge
+MATCH (e:Entity {key: edge.key})
+CREATE (p)-[m:MENTIONS]->(e)
+SET m = edge.properties

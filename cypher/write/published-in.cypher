@@ -1,6 +1,8 @@
-// rows: one per paper, {paper, key, properties}
+// Where a paper was published; clear took its old edge.
+// rows: one per paper, {paper, edges: [{key, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (v:Venue {key: row.key})
-MERGE (p)-[e:PUBLISHED_IN]->(v)
-SET e = row.properties
+UNWIND row.edges AS edge
+MATCH (v:Venue {key: edge.key})
+CREATE (p)-[e:PUBLISHED_IN]->(v)
+SET e = edge.properties

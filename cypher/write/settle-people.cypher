@@ -14,9 +14,16 @@ CALL (a) {
 SET a.name = coalesce(name, a.name), a.orcid = orcid, a.assumed = coalesce(assumed, false)
 WITH a
 CALL (a) {
-  MATCH (a)-[old:AFFILIATED_WITH]->()
+  MATCH (a)-[w:WROTE]->()
+  UNWIND w.institutions AS key
+  RETURN collect(DISTINCT key) AS places
+}
+CALL (a, places) {
+  MATCH (a)-[old:AFFILIATED_WITH]->(i)
+  WHERE NOT i.key IN places
   DELETE old
 }
+WITH a, places WHERE places <> []
 CALL (a) {
   MATCH (a)-[w:WROTE]->(p)
   WHERE w.institutions IS NOT NULL

@@ -1,6 +1,8 @@
-// Somebody else's code. rows: one per paper and repository, {paper, url, properties}
+// Somebody else's code; clear took the paper's old edges.
+// rows: one per paper, {paper, edges: [{url, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (r:Repository {url: row.url})
-MERGE (p)-[u:USES_REPOSITORY]->(r)
-SET u = row.properties
+UNWIND row.edges AS edge
+MATCH (r:Repository {url: edge.url})
+CREATE (p)-[u:USES_REPOSITORY]->(r)
+SET u = edge.properties

@@ -1,6 +1,8 @@
-// rows: one per paper and author, {paper, key, position, properties}
+// Who wrote a paper; clear took its old edges.
+// rows: one per paper, {paper, edges: [{key, properties}]}
 UNWIND $rows AS row
 MATCH (p:Work {id: row.paper})
-MATCH (a:Author {key: row.key})
-MERGE (a)-[w:WROTE {position: row.position}]->(p)
-SET w = row.properties
+UNWIND row.edges AS edge
+MATCH (a:Author {key: edge.key})
+CREATE (a)-[w:WROTE]->(p)
+SET w = edge.properties

@@ -3,6 +3,7 @@ package org.citeatlas.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.graph.Graph;
@@ -11,6 +12,7 @@ import org.citeatlas.graph.PaperWriter;
 import org.citeatlas.graph.Settlement;
 import org.citeatlas.graph.SourceLedger;
 import org.citeatlas.graph.SourceLedger.Entry;
+import org.citeatlas.graph.model.Reading;
 import org.citeatlas.graph.model.SourceInfo;
 import org.citeatlas.graph.model.SourceRecord;
 import org.citeatlas.ingest.InputFile;
@@ -20,17 +22,10 @@ import org.citeatlas.ingest.InputFile;
  * half done is finished.
  */
 final class GraphImport {
-    /** Records and references per transaction: what Neo4j holds of them fits a small heap. */
-    private static final int BATCH = 4_000;
-
-    private static final int RECORD = 8; // what a record weighs, in references
-
     private final Graph graph;
     private final SourceLedger ledger;
     private final Intake intake;
     private final ImportProgress progress;
-    private final List<SourceRecord> batch = new ArrayList<>();
-    private int weight;
     private long fresh;
     private long known;
     private long changed;
@@ -84,66 +79,86 @@ final class GraphImport {
         if (unfinished) {
             lexicon.lookForAll(); // the run before may not have come to it
         }
-        long total = 0;
-        for (Open input : open) {
-            progress.source(input.file().path());
-            total += lexicon.learn(input.file());
-        }
-        progress.total(total);
-        PaperWriter writer = new PaperWriter(graph, lexicon.reading());
+        ImportCourse course =
+                new ImportCourse(progress, open.stream().map(Open::file).toList());
+        learn(lexicon, open, course);
+        TextsAhead texts = new TextsAhead(lexicon.reading());
+        PaperWriter writer = new PaperWriter(graph, texts);
         if (unfinished) {
             writer.touchEverything();
         }
         for (Open input : open) {
             ledger.begin(input.source());
         }
-        List<Intake.Taken> taken = new ArrayList<>();
-        for (Open input : open) {
-            taken.add(write(writer, input));
-        }
-        flush(writer);
+        List<Intake.Taken> taken = writeAll(open, writer, texts, course);
+        progress.phase("what the new papers change");
         lexicon.findIn(graph, writer);
-        Settlement.settle(graph, writer.reading(Lexicon.of(graph).reading()));
+        Reading now = new ReadingWhenAsked(() -> Lexicon.of(graph).reading());
+        Settlement.settle(graph, writer.reading(now), course::settled);
         for (int i = 0; i < open.size(); i++) {
             ledger.complete(
                     open.get(i).source(), taken.get(i).records(), taken.get(i).rejected());
         }
     }
 
-    private Intake.Taken write(PaperWriter writer, Open input) {
-        KnownRecords inGraph = ledger.known(input.source());
-        Intake.Taken taken =
-                intake.read(input.file(), paper -> take(writer, new SourceRecord(input.source(), paper), inGraph));
-        intake.enter(input.file(), input.source(), taken, inGraph.isEmpty() ? "new" : "resumed");
+    private void learn(Lexicon lexicon, List<Open> open, ImportCourse course) {
+        long papers = 0;
+        for (Open input : open) {
+            course.begin(input.file());
+            long before = papers;
+            papers += lexicon.learn(input.file(), read -> course.read(before + read));
+        }
+        course.found(papers);
+    }
+
+    /** Reads the inputs and looks through their texts on other threads, ahead of what is being written. */
+    private List<Intake.Taken> writeAll(List<Open> open, PaperWriter writer, TextsAhead texts, ImportCourse course) {
+        List<Intake.Taken> taken = new ArrayList<>();
+        try (ReadAhead<ImportBatch> batches = new ReadAhead<>(next -> taken.addAll(read(open, batch -> {
+            texts.prepare(batch);
+            next.accept(batch);
+        })))) {
+            batches.forEach(batch -> {
+                write(writer, batch);
+                texts.forget(batch);
+                course.written(batch.records().size() + batch.known());
+            });
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
         return taken;
     }
 
-    private void take(PaperWriter writer, SourceRecord record, KnownRecords inGraph) {
-        switch (inGraph.state(record)) {
-            case NEW -> fresh++;
-            case CHANGED -> changed++;
-            case SAME -> {
-                known++;
-                return;
-            }
+    private List<Intake.Taken> read(List<Open> open, Consumer<ImportBatch> next) {
+        BatchMaker batches = new BatchMaker(next);
+        List<Intake.Taken> taken = new ArrayList<>();
+        for (Open input : open) {
+            KnownRecords inGraph = ledger.known(input.source());
+            Intake.Taken read = intake.read(input.file(), paper -> {
+                SourceRecord record = new SourceRecord(input.source(), paper);
+                batches.add(record, inGraph.state(record));
+            });
+            intake.enter(input.file(), input.source(), read, inGraph.isEmpty() ? "new" : "resumed");
+            taken.add(read);
         }
-        batch.add(record);
-        weight += RECORD + record.paper().references().size();
-        if (weight >= BATCH) {
-            flush(writer);
-        }
+        batches.end();
+        return taken;
     }
 
-    private void flush(PaperWriter writer) {
+    private void write(PaperWriter writer, ImportBatch batch) {
         if (Thread.interrupted()) {
-            throw new CiteatlasException(
-                    Failure.INTERRUPTED,
-                    "Interrupted after " + (fresh + changed - batch.size())
-                            + " papers. They are in the graph; the same command goes on from there.");
+            throw interrupted();
         }
-        writer.write(batch);
-        batch.clear();
-        weight = 0;
-        progress.papers(fresh + changed);
+        writer.write(batch.records());
+        fresh += batch.fresh();
+        changed += batch.changed();
+        known += batch.known();
+    }
+
+    private CiteatlasException interrupted() {
+        return new CiteatlasException(
+                Failure.INTERRUPTED,
+                "Interrupted after " + (fresh + changed)
+                        + " papers. They are in the graph; the same command goes on from there.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.Extraction;
 import org.citeatlas.domain.Fingerprint;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that papers of the corpus teach each other: those of the graph, and those of what is being imported. */
 final class Lexicon {
     private static final int CHUNK = 250; // papers per transaction
+    private static final int SOME = 100; // papers after which progress is told
     private static final MentionExtractor CATALOGUE = MentionExtractor.withCatalogue();
 
     private final Map<String, KnownName> names = new TreeMap<>(); // by name as written: each spelling is looked for
@@ -45,15 +47,24 @@ final class Lexicon {
         return new Lexicon();
     }
 
-    /** Learns what the papers of this input teach. @return how many papers it holds */
-    long learn(InputFile file) {
+    /** Learns what the papers of this input teach. */
+    void learn(InputFile file) {
+        learn(file, papers -> {});
+    }
+
+    /** The same. @param read hears of every so many papers @return how many it holds */
+    long learn(InputFile file, LongConsumer read) {
         long[] papers = {0};
+        InParallel learning = new InParallel();
         file.read((OnlyPapers) paper -> {
-            papers[0]++;
+            if (++papers[0] % SOME == 0) {
+                read.accept(papers[0]);
+            }
             if (paper.titled()) {
-                learn(paperId(paper), alone(paper.title(), paper.abstractText()));
+                learning.run(() -> learn(paperId(paper), alone(paper.title(), paper.abstractText())));
             }
         });
+        learning.end();
         return papers[0];
     }
 
@@ -94,9 +105,14 @@ final class Lexicon {
 
             @Override
             public Map<String, Object> listed(String name) {
-                return CatalogueEntry.of(name).map(Lexicon::properties).orElse(Map.of());
+                return Lexicon.listed(name);
             }
         };
+    }
+
+    /** What the catalogue says of a name, as {@link Reading#listed} gives it. */
+    static Map<String, Object> listed(String name) {
+        return CatalogueEntry.of(name).map(Lexicon::properties).orElse(Map.of());
     }
 
     private static Set<String> taughtBy(Extraction extraction) {
@@ -109,6 +125,10 @@ final class Lexicon {
                 fresh.stream().map(names::get).filter(Objects::nonNull).toList());
         List<String> holding = TaughtNames.holding(graph, fresh);
         List<String> papers = TaughtNames.texts(graph, holding, (title, abstractText) -> {
+            Extraction nothing = Reading.Text.NOTHING.extraction();
+            if (looking.refine(title, abstractText, nothing) == nothing) {
+                return false; // none of the names stands there: no need for a reading with the catalogue
+            }
             Extraction alone = alone(title, abstractText);
             return looking.refine(title, abstractText, alone) != alone;
         });

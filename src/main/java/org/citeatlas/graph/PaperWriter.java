@@ -150,7 +150,7 @@ public final class PaperWriter {
                         reference -> citedNode(reference, planner, nodeOf, batch));
             } else if (planner.changes(plan)) {
                 unite(plan, batch);
-                addStub(plan, batch);
+                addStub("stubs", plan, batch);
             }
         }
         touched.neighboursOf(tx, batch.rows("clear"));
@@ -183,17 +183,17 @@ public final class PaperWriter {
         }
         return nodeOf.computeIfAbsent(planner.groupOf(names), group -> {
             WorkPlan stub = planner.stubOf(group);
-            addStub(stub, batch);
+            addStub("new-stubs", stub, batch);
             return stub.id();
         });
     }
 
-    private void addStub(WorkPlan plan, Batch batch) {
+    private void addStub(String statement, WorkPlan plan, Batch batch) {
         plan.otherIds().forEach(other -> lookup.learn(other, plan.id()));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", plan.id());
         row.put("properties", plan.stubProperties());
-        batch.add("stubs", row);
+        batch.add(statement, row);
     }
 
     private void learnNames(WorkPlan plan) {

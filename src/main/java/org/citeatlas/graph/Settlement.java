@@ -3,6 +3,7 @@ package org.citeatlas.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -20,69 +21,84 @@ public final class Settlement {
         this.touched = touched;
     }
 
-    /**
-     * Settles what this writer touched.
-     *
-     * @param writer knows the names that the papers of the graph teach now, and no others
-     */
+    /** Settles what this writer touched. @param writer knows the names that the papers of the graph teach now, and no others */
     public static void settle(Graph graph, PaperWriter writer) {
-        Settlement settlement = new Settlement(graph, writer.touched());
-        settlement.unlearn(writer);
-        settlement.people();
-        settlement.each(SettledKeys.NAMES, new EntitySettlement(writer.reading())::settle);
-        settlement.each(SettledKeys.AUTHOR_YEARS, new CitationSettlement(writer.touched())::settle);
-        settlement.each(SettledKeys.STUBS, statement("settle-stubs"));
-        settlement.each(SettledKeys.VENUES, statement("settle-venues"));
-        settlement.each(SettledKeys.TOPICS, statement("settle-topics"));
-        settlement.each(SettledKeys.INSTITUTIONS, statement("settle-institutions"));
-        settlement.each(SettledKeys.TITLES, new VersionSettlement(writer.apart())::settle);
-        settlement.deleteLonely();
+        settle(graph, writer, part -> {});
+    }
+
+    /** The same. @param settled hears how much of it is done: from 0 to 1 */
+    public static void settle(Graph graph, PaperWriter writer, DoubleConsumer settled) {
+        new Settlement(graph, writer.touched()).run(steps(writer), settled);
+    }
+
+    /** What is done for every key of a kind that was touched. */
+    private record Step(SettledKeys keys, SettledKeys.Work work) {
+        /** How long it takes, beside the others. */
+        int weight(Touched touched) {
+            return 1 + keys.touched().apply(touched).size();
+        }
+    }
+
+    private void run(List<Step> steps, DoubleConsumer settled) {
+        double all = steps.stream().mapToInt(step -> step.weight(touched)).sum();
+        double done = 0;
+        for (Step step : steps) {
+            double weight = step.weight(touched);
+            step.keys().each(graph, touched, step.work());
+            done += weight;
+            settled.accept(Math.min(1, done / all)); // people make others touched
+        }
+    }
+
+    private static List<Step> steps(PaperWriter writer) {
+        PersonSettlement persons = new PersonSettlement(writer.touched());
+        return List.of(
+                new Step(SettledKeys.NAMES, unlearning(writer)),
+                new Step(SettledKeys.PERSON_IDS, persons::settleIds),
+                new Step(SettledKeys.PERSON_NAMES, persons::settleNames),
+                new Step(SettledKeys.AUTHORS, statement("settle-people")),
+                new Step(SettledKeys.NAMES, new EntitySettlement(writer.reading())::settle),
+                new Step(SettledKeys.AUTHOR_YEARS, new CitationSettlement(writer.touched())::settle),
+                new Step(SettledKeys.STUBS, statement("settle-stubs")),
+                new Step(SettledKeys.VENUES, statement("settle-venues")),
+                new Step(SettledKeys.TOPICS, statement("settle-topics")),
+                new Step(SettledKeys.INSTITUTIONS, statement("settle-institutions")),
+                new Step(SettledKeys.TITLES, new VersionSettlement(writer.apart())::settle),
+                new Step(SettledKeys.STUBS, Settlement::deleteUncited),
+                lonely(SettledKeys.NAMES, "Entity", "foldedName", "[:MENTIONS|EVALUATED_ON]"),
+                lonely(SettledKeys.REPOSITORIES, "Repository", "url", "[:HAS_REPOSITORY|USES_REPOSITORY]"),
+                lonely(SettledKeys.PAGES, "ProjectPage", "url", "[:HAS_PAGE]"),
+                lonely(SettledKeys.TOPICS, "Topic", "key", "[:ABOUT]"),
+                lonely(SettledKeys.AUTHORS, "Author", "key", "[:WROTE]"),
+                lonely(SettledKeys.INSTITUTIONS, "Institution", "key", "[:AFFILIATED_WITH]"),
+                lonely(SettledKeys.VENUES, "Venue", "key", "[:PUBLISHED_IN]"));
     }
 
     /** Takes out mentions of names that no paper teaches any more. */
-    private void unlearn(PaperWriter writer) {
-        each(SettledKeys.NAMES, (tx, names) -> {
+    private static SettledKeys.Work unlearning(PaperWriter writer) {
+        return (tx, names) -> {
             List<String> papers = TaughtNames.untaught(tx, names);
             if (!papers.isEmpty()) {
                 writer.rewrite(tx, papers);
             }
-        });
+        };
     }
 
-    private void people() {
-        PersonSettlement persons = new PersonSettlement(touched);
-        each(SettledKeys.PERSON_IDS, persons::settleIds);
-        each(SettledKeys.PERSON_NAMES, persons::settleNames);
-        each(SettledKeys.AUTHORS, statement("settle-people"));
-    }
-
-    private void deleteLonely() {
-        each(
-                SettledKeys.STUBS,
-                (tx, keys) -> tx.run(
-                                "UNWIND $keys AS key MATCH (s:Work:Stub {id: key}) "
-                                        + "WHERE NOT EXISTS { (s)<-[:CITES|HOLDS]-() } AND NOT EXISTS { (s)-[:FROM]->() } "
-                                        + "DETACH DELETE s",
-                                Map.of("keys", keys))
-                        .consume());
-        deleteLonely(SettledKeys.NAMES, "Entity", "foldedName", "[:MENTIONS|EVALUATED_ON]");
-        deleteLonely(SettledKeys.REPOSITORIES, "Repository", "url", "[:HAS_REPOSITORY|USES_REPOSITORY]");
-        deleteLonely(SettledKeys.PAGES, "ProjectPage", "url", "[:HAS_PAGE]");
-        deleteLonely(SettledKeys.TOPICS, "Topic", "key", "[:ABOUT]");
-        deleteLonely(SettledKeys.AUTHORS, "Author", "key", "[:WROTE]");
-        deleteLonely(SettledKeys.INSTITUTIONS, "Institution", "key", "[:AFFILIATED_WITH]");
-        deleteLonely(SettledKeys.VENUES, "Venue", "key", "[:PUBLISHED_IN]");
+    private static void deleteUncited(TransactionContext tx, List<String> stubs) {
+        tx.run(
+                        "UNWIND $keys AS key MATCH (s:Work:Stub {id: key}) "
+                                + "WHERE NOT EXISTS { (s)<-[:CITES|HOLDS]-() } AND NOT EXISTS { (s)-[:FROM]->() } "
+                                + "DETACH DELETE s",
+                        Map.of("keys", stubs))
+                .consume();
     }
 
     /** Deletes nodes that no edge of these types ties to anything; label, key and types are ours, not a user's. */
-    private void deleteLonely(SettledKeys keys, String label, String key, String types) {
+    private static Step lonely(SettledKeys keys, String label, String key, String types) {
         String statement = "UNWIND $keys AS key MATCH (n:%s {%s: key}) WHERE NOT EXISTS { (n)-%s-() } DETACH DELETE n"
                 .formatted(label, key, types);
-        each(keys, (tx, chunk) -> tx.run(statement, Map.of("keys", chunk)).consume());
-    }
-
-    private void each(SettledKeys keys, SettledKeys.Work work) {
-        keys.each(graph, touched, work);
+        return new Step(
+                keys, (tx, chunk) -> tx.run(statement, Map.of("keys", chunk)).consume());
     }
 
     /** Runs a statement of {@code cypher/write} with rows {@code {key}}. */

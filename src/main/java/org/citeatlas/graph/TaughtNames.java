@@ -15,12 +15,19 @@ public final class TaughtNames {
     private static final int CHUNK = 500; // names per transaction
     private static final int TEXTS = 2_000; // texts in memory
 
+    private static final String HOLDING = """
+            UNWIND $names AS name
+            CALL db.index.fulltext.queryNodes('paper_text', name.phrase) YIELD node AS p
+            WHERE p:Paper AND (p.title CONTAINS name.written OR p.abstract CONTAINS name.written)
+            RETURN DISTINCT p.id AS id
+            """;
+
     private TaughtNames() {}
 
     /** One entry per name that a paper teaches the others, in the order of names and papers. */
     public static List<KnownName> all(Graph graph) {
         return graph.reading(tx -> tx.run("""
-                        MATCH (p:Paper)-[m:MENTIONS]->(e:Entity)
+                        MATCH (p)-[m:MENTIONS]->()
                         WHERE m.teaches
                         RETURN m.name AS name, m.longName AS longName, m.kind AS kind, p.id AS paper
                         ORDER BY name, paper
@@ -35,22 +42,23 @@ public final class TaughtNames {
     /** Ids of papers whose text may hold one of these names, sorted. */
     public static List<String> holding(Graph graph, List<String> names) {
         TreeSet<String> papers = new TreeSet<>();
-        List<String> phrases = names.stream()
-                .map(TaughtNames::phrase)
-                .filter(phrase -> phrase.length() > 2)
+        List<Map<String, Object>> wanted = names.stream()
+                .filter(name -> phrase(name).length() > 2)
+                .map(TaughtNames::wanted)
                 .distinct()
                 .toList();
-        for (int from = 0; from < phrases.size(); from += CHUNK) {
-            List<String> chunk = phrases.subList(from, Math.min(phrases.size(), from + CHUNK));
-            papers.addAll(graph.reading(tx -> tx.run("""
-                            UNWIND $phrases AS phrase
-                            CALL db.index.fulltext.queryNodes('paper_text', phrase) YIELD node AS p
-                            WHERE p:Paper
-                            RETURN DISTINCT p.id AS id
-                            """, Map.of("phrases", chunk))
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            List<Map<String, Object>> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+            papers.addAll(graph.reading(tx -> tx.run(HOLDING, Map.of("names", chunk))
                     .list(row -> row.get("id").asString())));
         }
         return List.copyOf(papers);
+    }
+
+    /** A name of one word stands in texts as it is written: the index knows no capitals, and AND is in most papers. */
+    private static Map<String, Object> wanted(String name) {
+        boolean oneWord = name.chars().allMatch(Character::isLetterOrDigit);
+        return Map.of("phrase", phrase(name), "written", oneWord ? name : "");
     }
 
     /** Asked for a text; by several threads. */

@@ -17,6 +17,9 @@ final class Touched {
     /** Keys in memory; about 100 bytes each. */
     private static final int MOST = 400_000;
 
+    /** What a stub shows of the citations of it. */
+    private static final List<String> SHOWN = List.of("title", "text", "year", "firstAuthor", "venue");
+
     private static final String NEIGHBOURS = """
             UNWIND $rows AS row
             MATCH (p:Work {id: row.id})--(x)
@@ -136,8 +139,8 @@ final class Touched {
         add(venues, batch, "venues", "key");
         batch.rows("cites").forEach(row -> {
             add(authorYears, property(row, "authorYear"));
-            if (property(row, "title") != null || property(row, "text") != null) {
-                add(stubs, row.get("to"));
+            if (SHOWN.stream().anyMatch(value -> property(row, value) != null)) {
+                add(stubs, row.get("to")); // one that shows nothing and is cited, as every new one is, is settled
             }
         });
         batch.rows("wrote").forEach(row -> {

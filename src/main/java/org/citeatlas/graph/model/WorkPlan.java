@@ -19,7 +19,18 @@ import org.citeatlas.domain.WorkId;
  */
 public record WorkPlan(String id, SortedSet<String> ids, List<SourceRecord> records, SortedSet<String> nodes) {
     public WorkPlan {
-        records = records.stream().sorted(SourceRecord.BY_RANK).toList();
+        records = byRank(records);
+    }
+
+    private static List<SourceRecord> byRank(List<SourceRecord> records) {
+        return records.size() < 2
+                ? List.copyOf(records)
+                : records.stream().sorted(SourceRecord.BY_RANK).toList();
+    }
+
+    /** Whether it was made of the same; records that are the same objects, in any order. */
+    boolean isOf(SortedSet<String> ids, List<SourceRecord> records, SortedSet<String> nodes) {
+        return this.nodes.equals(nodes) && this.ids.equals(ids) && this.records.equals(byRank(records));
     }
 
     /** A work that nobody has seen yet: its id is the strongest one; without any, its fingerprint or {@code cite:} key. */
@@ -45,8 +56,9 @@ public record WorkPlan(String id, SortedSet<String> ids, List<SourceRecord> reco
 
     /** The properties of a stub's node by which it can be found; those that it shows are settled from its citations. */
     public Map<String, Object> stubProperties() {
-        Map<String, Object> properties = new HashMap<>(idProperties());
-        List<String> others = otherIds();
+        List<WorkId> parsed = parsed();
+        Map<String, Object> properties = new HashMap<>(idProperties(parsed));
+        List<String> others = otherIds(parsed);
         if (!others.isEmpty()) {
             properties.put("otherIds", others);
         }
@@ -59,15 +71,26 @@ public record WorkPlan(String id, SortedSet<String> ids, List<SourceRecord> reco
 
     /** One property for each scheme of id that the work has. */
     Map<String, Object> idProperties() {
-        Map<String, Object> properties = new TreeMap<>();
-        parsed().forEach(found -> properties.putIfAbsent(found.scheme().property(), found.value()));
-        return properties;
+        return idProperties(parsed());
     }
 
     /** The ids for which {@link #idProperties} has no room. */
     public List<String> otherIds() {
-        Map<String, Object> first = idProperties();
-        return parsed().stream()
+        return otherIds(parsed());
+    }
+
+    private static Map<String, Object> idProperties(List<WorkId> ids) {
+        Map<String, Object> properties = new TreeMap<>();
+        ids.forEach(found -> properties.putIfAbsent(found.scheme().property(), found.value()));
+        return properties;
+    }
+
+    private static List<String> otherIds(List<WorkId> ids) {
+        if (ids.size() < 2) {
+            return List.of();
+        }
+        Map<String, Object> first = idProperties(ids);
+        return ids.stream()
                 .filter(other -> !other.value().equals(first.get(other.scheme().property())))
                 .map(WorkId::toString)
                 .toList();

@@ -30,6 +30,7 @@ public final class WorkPlanner {
     private final Set<String> cited = new LinkedHashSet<>();
     private final Map<String, SortedSet<String>> idsOf = new HashMap<>();
     private final Map<String, Set<String>> groupsOfFingerprint = new HashMap<>();
+    private final Map<String, WorkPlan> made = new HashMap<>(); // by group: most stay as they are from call to call
     private final Apart apart;
 
     public WorkPlanner(Apart apart) {
@@ -110,16 +111,23 @@ public final class WorkPlanner {
         all.addAll(nodesOf.keySet());
         Map<String, WorkPlan> plans = new LinkedHashMap<>();
         for (String group : all) {
-            SortedSet<String> ids = idsOf.getOrDefault(group, new TreeSet<>());
             plans.put(
                     group,
-                    new WorkPlan(
-                            WorkPlan.nodeId(group, ids),
-                            ids,
+                    plan(
+                            group,
                             recordsOf.getOrDefault(group, List.of()),
                             nodesOf.getOrDefault(group, new TreeSet<>())));
         }
         return plans;
+    }
+
+    private WorkPlan plan(String group, List<SourceRecord> records, SortedSet<String> nodes) {
+        SortedSet<String> ids = idsOf.getOrDefault(group, new TreeSet<>());
+        return made.compute(
+                group,
+                (any, before) -> before != null && before.isOf(ids, records, nodes)
+                        ? before
+                        : new WorkPlan(WorkPlan.nodeId(group, ids), ids, records, nodes));
     }
 
     /** A work that is only cited, and not in the graph yet; call {@link #plans} before. */
