@@ -41,6 +41,22 @@ public final class Fingerprint {
 
     /** Lower case letters and digits alone, accents off. */
     public static String fold(String text) {
+        char[] key = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                return foldBeyondAscii(text);
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                key[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                key[length++] = (char) (c + 'a' - 'A');
+            }
+        }
+        return new String(key, 0, length);
+    }
+
+    private static String foldBeyondAscii(String text) {
         String bare = MARKS.matcher(text).replaceAll(""); // to sort thousands of them takes minutes
         String plain =
                 MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");

@@ -101,8 +101,11 @@ public enum IdScheme {
     /** The text without punctuation behind it; a bracket stays where it closes one inside. */
     private static String trimmed(String text) {
         String trimmed = text.strip();
-        int[] unopened = unopened(trimmed);
         int end = trimmed.length();
+        if (end == 0 || !isPunctuation(trimmed.charAt(end - 1))) {
+            return trimmed;
+        }
+        int[] unopened = unopened(trimmed);
         while (end > 0) {
             char last = trimmed.charAt(end - 1);
             int kind = CLOSING.indexOf(last);
@@ -114,6 +117,10 @@ public enum IdScheme {
             end--;
         }
         return trimmed.substring(0, end);
+    }
+
+    private static boolean isPunctuation(char c) {
+        return CLOSING.indexOf(c) >= 0 || TRAILING.indexOf(c) >= 0;
     }
 
     /** How many more brackets of each kind are closed than opened. */

@@ -1,6 +1,5 @@
 package org.citeatlas.graph.bulk;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,15 +21,16 @@ final class Pack {
 
     /** Collects values. */
     static final class Writer {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        private byte[] bytes = new byte[128];
+        private int length;
 
         Writer number(long value) {
             long rest = value << 1 ^ value >> 63; // small numbers of either sign are short
             while ((rest & ~0x7FL) != 0) {
-                bytes.write((int) (rest & 0x7F | 0x80));
+                add((byte) (rest & 0x7F | 0x80));
                 rest >>>= 7;
             }
-            bytes.write((int) rest);
+            add((byte) rest);
             return this;
         }
 
@@ -39,9 +39,7 @@ final class Pack {
                 return number(-1);
             }
             byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            number(utf8.length);
-            bytes.writeBytes(utf8);
-            return this;
+            return bytes(utf8);
         }
 
         Writer texts(Collection<String> values) {
@@ -61,8 +59,21 @@ final class Pack {
         /** Bytes, with their number before them. */
         Writer bytes(byte[] value) {
             number(value.length);
-            bytes.writeBytes(value);
+            reserve(value.length);
+            System.arraycopy(value, 0, bytes, length, value.length);
+            length += value.length;
             return this;
+        }
+
+        private void add(byte value) {
+            reserve(1);
+            bytes[length++] = value;
+        }
+
+        private void reserve(int more) {
+            if (length + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+            }
         }
 
         /** Properties of an edge: texts, numbers, truth values, and lists of texts or whole numbers. */
@@ -93,7 +104,7 @@ final class Pack {
         }
 
         byte[] bytes() {
-            return bytes.toByteArray();
+            return Arrays.copyOf(bytes, length);
         }
     }
 
