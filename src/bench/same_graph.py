@@ -92,7 +92,7 @@ class Store:
 
     def rows(self, cypher, out):
         query = subprocess.Popen(
-            [CITEATLAS, "--quiet", "--format", "jsonl", "--limit", "2000000000", "--timeout", "3600", "query", cypher],
+            [CITEATLAS, "--quiet", "--format", "jsonl", "--limit", "100000000", "--timeout", "3600", "query", cypher],
             env=dict(self.environment, CITEATLAS_JAVA_OPTS="-Xmx8g"),  # all rows are held until they are complete
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

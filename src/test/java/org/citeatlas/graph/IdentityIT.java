@@ -15,6 +15,7 @@ import org.citeatlas.domain.Extraction.Mention;
 import org.citeatlas.domain.Intent;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.AuthorName;
+import org.citeatlas.domain.PaperRecord.CodeLink;
 import org.citeatlas.domain.PaperRecord.Reference;
 import org.citeatlas.domain.PaperRecord.VenueName;
 import org.citeatlas.domain.Span;
@@ -208,6 +209,27 @@ class IdentityIT {
     }
 
     @Test
+    void whatItsCodeImplementsFollowsAPaperWhoseIdGoes() {
+        put("a", withCode(1, "LoRA: Low-Rank Adaptation", "arxiv:2106.09685"));
+        String before = TestGraph.dump(graph);
+        assertThat(before).contains("-IMPLEMENTS->");
+        put("b", withCode(1, "LoRA: Low-Rank Adaptation", "arxiv:2106.09685", "doi:10.1000/lora"));
+        assertThat(ids("Paper")).containsExactly("doi:10.1000/lora");
+
+        forget("b");
+        assertThat(TestGraph.differences(before, TestGraph.dump(graph))).isEmpty();
+    }
+
+    private static PaperRecord withCode(long number, String title, String... ids) {
+        PaperRecord.Builder paper = PaperRecord.builder(number, title).year(2021);
+        for (String id : ids) {
+            paper.id(WorkId.parse(id).orElseThrow());
+        }
+        return paper.code(new CodeLink("https://github.com/example/lora", true, null))
+                .build();
+    }
+
+    @Test
     void anAuthorsNameAloneIsTheOnePersonWithAnIdWhoBearsIt() {
         put("a", by(1, "One", "doi:10.1000/1", new AuthorName("Edward Hu", "0000-0001-0000-0001", "s2:7", List.of())));
         put("b", by(1, "Two", "doi:10.1000/2", new AuthorName("Edward Hu", null, "s2:7", List.of())));
@@ -326,15 +348,16 @@ class IdentityIT {
                 int at = title.indexOf(name);
                 if (at >= 0) {
                     Span span = new Span(name, TextField.TITLE, at, at + name.length());
+                    boolean own = title.startsWith(name + ":");
                     mentions.add(new Mention(
                             name,
                             null,
                             false,
                             EntityKind.METHOD,
                             false,
-                            Intent.USES,
+                            own ? Intent.INTRODUCES : Intent.USES,
                             List.of(span),
-                            null,
+                            own ? span : null,
                             "catalogue",
                             0.9,
                             null));
