@@ -22,6 +22,8 @@ import org.citeatlas.ingest.InputFile;
  * half done is finished.
  */
 final class GraphImport {
+    private static final int CHUNK = 250; // papers per transaction
+
     private final Graph graph;
     private final SourceLedger ledger;
     private final Intake intake;
@@ -82,6 +84,7 @@ final class GraphImport {
         ImportCourse course =
                 new ImportCourse(progress, open.stream().map(Open::file).toList());
         learn(lexicon, open, course);
+        List<String> holding = lexicon.heldBy(graph);
         TextsAhead texts = new TextsAhead(lexicon.reading());
         PaperWriter writer = new PaperWriter(graph, texts);
         if (unfinished) {
@@ -92,7 +95,9 @@ final class GraphImport {
         }
         List<Intake.Taken> taken = writeAll(open, writer, texts, course);
         progress.phase("what the new papers change");
-        lexicon.findIn(graph, writer);
+        for (int from = 0; from < holding.size(); from += CHUNK) {
+            writer.rewrite(holding.subList(from, Math.min(holding.size(), from + CHUNK)));
+        }
         Reading now = new ReadingWhenAsked(() -> Lexicon.of(graph).reading());
         Settlement.settle(graph, writer.reading(now), course::settled);
         for (int i = 0; i < open.size(); i++) {

@@ -18,7 +18,6 @@ import org.citeatlas.extract.CatalogueEntry;
 import org.citeatlas.extract.KnownNames;
 import org.citeatlas.extract.MentionExtractor;
 import org.citeatlas.graph.Graph;
-import org.citeatlas.graph.PaperWriter;
 import org.citeatlas.graph.TaughtNames;
 import org.citeatlas.graph.model.Reading;
 import org.citeatlas.ingest.InputFile;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that papers of the corpus teach each other: those of the graph, and those of what is being imported. */
 final class Lexicon {
-    private static final int CHUNK = 250; // papers per transaction
     private static final int SOME = 100; // papers after which progress is told
     private static final MentionExtractor CATALOGUE = MentionExtractor.withCatalogue();
 
@@ -119,12 +117,18 @@ final class Lexicon {
         return KnownNames.of("", extraction).stream().map(KnownName::name).collect(Collectors.toSet());
     }
 
-    /** Looks for the names that are new in the papers that were in the graph before, and writes those anew. */
-    void findIn(Graph graph, PaperWriter writer) {
-        MentionExtractor looking = CATALOGUE.knowing(
-                fresh.stream().map(names::get).filter(Objects::nonNull).toList());
-        List<String> holding = TaughtNames.holding(graph, fresh);
-        List<String> papers = TaughtNames.texts(graph, holding, (title, abstractText) -> {
+    /**
+     * Ids of the papers of the graph in whose texts names stand that are new here: to be asked before the graph gets any
+     * paper that was read with them.
+     */
+    List<String> heldBy(Graph graph) {
+        List<KnownName> news =
+                fresh.stream().map(names::get).filter(Objects::nonNull).toList();
+        if (news.isEmpty()) {
+            return List.of();
+        }
+        MentionExtractor looking = CATALOGUE.knowing(news);
+        return TaughtNames.papers(graph, (title, abstractText) -> {
             Extraction nothing = Reading.Text.NOTHING.extraction();
             if (looking.refine(title, abstractText, nothing) == nothing) {
                 return false; // none of the names stands there: no need for a reading with the catalogue
@@ -132,9 +136,6 @@ final class Lexicon {
             Extraction alone = alone(title, abstractText);
             return looking.refine(title, abstractText, alone) != alone;
         });
-        for (int from = 0; from < papers.size(); from += CHUNK) {
-            writer.rewrite(papers.subList(from, Math.min(papers.size(), from + CHUNK)));
-        }
     }
 
     private static Map<String, Object> properties(CatalogueEntry entry) {
