@@ -1,6 +1,5 @@
 package org.citeatlas.app;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.Extraction;
@@ -30,7 +30,7 @@ final class Lexicon {
     private static final MentionExtractor CATALOGUE = MentionExtractor.withCatalogue();
 
     private final Map<String, KnownName> names = new TreeMap<>(); // by name as written: each spelling is looked for
-    private final List<String> fresh = new ArrayList<>();
+    private final Set<String> fresh = new TreeSet<>(); // taught anew, or in another way
 
     private Lexicon() {}
 
@@ -156,6 +156,9 @@ final class Lexicon {
                 fresh.add(name.name());
             } else if (name.paper().compareTo(before.paper()) < 0) {
                 names.put(name.name(), name); // whoever is learnt from first, the lexicon is the same
+                if (name.kind() != before.kind() || !Objects.equals(name.longName(), before.longName())) {
+                    fresh.add(name.name());
+                }
             }
         }
     }

@@ -3,6 +3,8 @@ package org.citeatlas.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import org.neo4j.driver.TransactionContext;
 
@@ -74,10 +76,11 @@ public final class Settlement {
                 lonely(SettledKeys.VENUES, "Venue", "key", "[:PUBLISHED_IN]"));
     }
 
-    /** Takes out mentions of names that no paper teaches any more. */
+    /** Reads papers again that mention names which no paper teaches any more, or which a forgotten paper taught. */
     private static SettledKeys.Work unlearning(PaperWriter writer) {
         return (tx, names) -> {
-            List<String> papers = TaughtNames.untaught(tx, names);
+            Set<String> papers = new TreeSet<>(TaughtNames.untaught(tx, names));
+            papers.addAll(TaughtNames.learners(tx, writer.touched().lessonsAmong(names)));
             if (!papers.isEmpty()) {
                 writer.rewrite(tx, papers);
             }

@@ -124,6 +124,7 @@ public final class SourceLedger {
     /** Takes the source's records from these papers, and works out anew what is one work of those they had a say in. */
     private static Set<String> takeOut(TransactionContext tx, PaperWriter writer, String source, List<String> papers) {
         writer.touched().neighboursOf(tx, rows(papers));
+        writer.touched().lessonsOf(tx, rows(papers));
         Set<String> works = new TreeSet<>();
         Set<String> fingerprints = new HashSet<>();
         tx.run(

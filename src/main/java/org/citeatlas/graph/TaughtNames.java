@@ -74,4 +74,18 @@ public final class TaughtNames {
                         """, Map.of("names", foldedNames))
                 .list(row -> row.get("id").asString());
     }
+
+    /**
+     * Ids of papers whose mentions of these names may have been read with what others taught of them; their own words for
+     * a thing are read so too.
+     */
+    static List<String> learners(TransactionContext tx, List<String> foldedNames) {
+        return tx.run("""
+                        UNWIND $names AS name
+                        MATCH (:Entity {foldedName: name})<-[m:MENTIONS]-(p)
+                        WHERE m.rule <> 'catalogue'
+                        RETURN DISTINCT p.id AS id ORDER BY id
+                        """, Map.of("names", foldedNames))
+                .list(row -> row.get("id").asString());
+    }
 }

@@ -29,7 +29,7 @@ final class Touched {
     private static final String AUTHORS = """
             UNWIND $rows AS row
             MATCH (p:Work {id: row.id})<-[w:WROTE]-()
-            RETURN DISTINCT w.foldedName AS name, w.personId AS id
+            RETURN DISTINCT w.foldedName AS name, w.personId AS id, w.institutions AS institutions
             """;
 
     private final Set<String> names = new TreeSet<>();
@@ -44,6 +44,7 @@ final class Touched {
     private final Set<String> institutions = new TreeSet<>();
     private final Set<String> venues = new TreeSet<>();
     private final Set<String> titles = new TreeSet<>();
+    private final Set<String> lessons = new TreeSet<>();
     private boolean everything;
 
     /** Says that all of the graph is to be settled. */
@@ -161,6 +162,7 @@ final class Touched {
         tx.run(AUTHORS, Map.of("rows", rows)).forEachRemaining(row -> {
             add(personNames, row.get("name").asString(null));
             add(personIds, row.get("id").asString(null));
+            institutions.addAll(row.get("institutions").asList(Value::asString, List.of()));
         });
         tx.run(
                         "UNWIND $rows AS row MATCH (p:Work {id: row.id}) RETURN p.titleKey AS title, p.authorYear AS authorYear",
@@ -170,6 +172,20 @@ final class Touched {
                     add(authorYears, row.get("authorYear").asString(null));
                 });
         forgetWhereTooMany();
+    }
+
+    /** Notes the names that these papers teach, because they may teach them no longer. @param rows {@code {id}} */
+    void lessonsOf(TransactionContext tx, List<Map<String, Object>> rows) {
+        tx.run(
+                        "UNWIND $rows AS row MATCH (p:Work {id: row.id})-[m:MENTIONS]->(e:Entity) WHERE m.teaches "
+                                + "RETURN DISTINCT e.foldedName AS name",
+                        Map.of("rows", rows))
+                .forEachRemaining(row -> add(lessons, row.get("name").asString(null)));
+    }
+
+    /** Those of these names that {@link #lessonsOf} noted. */
+    List<String> lessonsAmong(List<String> names) {
+        return names.stream().filter(lessons::contains).toList();
     }
 
     private void forgetWhereTooMany() {
