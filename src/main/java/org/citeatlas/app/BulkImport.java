@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.citeatlas.domain.PaperRecord;
@@ -45,6 +46,11 @@ final class BulkImport {
                 progress.papers(done);
             });
         }
+    }
+
+    /** What is to be said of an import that made these rows. */
+    ImportCounts counts(Map<String, Long> rows) {
+        return new ImportCounts(intake.read(), 0, 0, rows.getOrDefault("nodes-papers.csv", 0L));
     }
 
     private void read(BulkGraph graph, InputFile file, SourceInfo source) throws IOException {

@@ -86,13 +86,13 @@ public final class ImportPapers {
     private static ImportCounts fill(
             NewStore store, Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress)
             throws IOException {
-        Map<String, Long> rows = new BulkImport(intake, progress)
-                .run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
+        BulkImport bulk = new BulkImport(intake, progress);
+        Map<String, Long> rows = bulk.run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
         progress.phase("loading the graph");
         store.load();
         progress.phase("building its indexes");
         store.complete(Schema.transactions());
-        return new ImportCounts(intake.read(), 0, 0, rows.getOrDefault("nodes-papers.csv", 0L));
+        return bulk.counts(rows);
     }
 
     private static ImportCounts readOnly(Inputs inputs, Intake intake) {

@@ -49,17 +49,18 @@ public final class PrepareFiles {
             refuseFull(folder);
             Intake intake = new Intake(rejects, progress);
             Path part = folder.resolveSibling(folder.getFileName() + ".part");
-            SortedMap<String, Long> rows = new BulkImport(intake, progress)
-                    .run(inputs.files(), request.strictAuthors(), part.resolve("work"), part.resolve("files"));
+            BulkImport bulk = new BulkImport(intake, progress);
+            SortedMap<String, Long> rows =
+                    bulk.run(inputs.files(), request.strictAuthors(), part.resolve("work"), part.resolve("files"));
             Files.write(part.resolve("files").resolve(SCHEMA), Schema.statements());
             Files.deleteIfExists(folder);
             Files.move(part.resolve("files"), folder);
             Files.deleteIfExists(part);
-            ImportCounts counts = new ImportCounts(intake.read(), 0, 0, rows.getOrDefault("nodes-papers.csv", 0L));
             return new Prepared(
                     folder,
                     rows,
-                    ImportSummary.of(intake, counts, rejects, inputs, Duration.between(start, Instant.now())));
+                    ImportSummary.of(
+                            intake, bulk.counts(rows), rejects, inputs, Duration.between(start, Instant.now())));
         } catch (IOException e) {
             throw new CiteatlasException(
                     Failure.FAILED, "The files in " + folder + " cannot be made: " + e.getMessage(), e);

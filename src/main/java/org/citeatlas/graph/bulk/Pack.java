@@ -35,11 +35,7 @@ final class Pack {
         }
 
         Writer text(@Nullable String value) {
-            if (value == null) {
-                return number(-1);
-            }
-            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            return bytes(utf8);
+            return value == null ? number(-1) : bytes(value.getBytes(StandardCharsets.UTF_8));
         }
 
         Writer texts(Collection<String> values) {
