@@ -1,6 +1,6 @@
 package org.citeatlas.extract;
 
-/** "X, a novel …", "X is a new …", "our X", "the proposed X". */
+/** "X, a novel …", "X is a new …", "our X", "the proposed X", "a new X dataset". */
 final class AsideRule {
     private final Reading reading;
     private final Passage passage;
@@ -42,8 +42,17 @@ final class AsideRule {
         boolean proposed = words.isWord(w - 1, "proposed")
                 && !words.is(w - 2, WordClasses.OTHERS)
                 && !words.isWord(w - 2, "recently");
-        if (words.is(w - 1, WordClasses.OUR) || proposed) {
+        if (words.is(w - 1, WordClasses.OUR) || proposed || isNew(w, next)) {
             claims.introduce(thing, words.start[w], words.end[w], 0.5);
         }
+    }
+
+    /** "a new X dataset": nobody else's, where the sentence does not say so. */
+    private boolean isNew(int w, int next) {
+        return (words.isWord(w - 1, "new") || words.isWord(w - 1, "novel"))
+                && (words.isWord(w - 2, "a") || words.isWord(w - 2, "our"))
+                && Kinds.ofNoun(words, next) != null
+                && !claims.isCut(w)
+                && !words.is(next + 1, WordClasses.CALLED);
     }
 }

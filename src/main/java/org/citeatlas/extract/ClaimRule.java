@@ -31,18 +31,22 @@ final class ClaimRule {
         if (words.isWord(verb - 1, "by") || words.isWord(verb - 1, "to") && words.isWord(verb - 2, "is")) {
             return isGerund(verb) || words.isWord(verb - 1, "to");
         }
+        if (isGerund(verb) && (words.isWord(verb + 2, "novel") || words.isWord(verb + 2, "new"))) {
+            return true; // along with proposing a novel X
+        }
         if (words.is(verb - 1, WordClasses.DETERMINER) || words.is(verb - 1, WordClasses.OTHERS)) {
             return false;
         }
-        for (int w = verb - 1; w >= Math.max(0, verb - 7); w--) {
+        int subject = verb - 1;
+        while (words.is(subject, WordClasses.AUXILIARY)) {
+            subject--;
+        }
+        for (int w = subject; w >= Math.max(0, subject - 6); w--) {
             if (words.is(w, WordClasses.WE) || words.is(w, WordClasses.OUR)) {
                 return true;
             }
             char c = words.punctuation(w);
-            if (c == '.'
-                    || c == '('
-                    || c == ')'
-                    || words.is(w, WordClasses.CLAUSE) && !words.isWord(w, "have") && !words.isWord(w, "then")) {
+            if (c == '.' || c == '(' || c == ')' || words.is(w, WordClasses.CLAUSE) && !words.isWord(w, "then")) {
                 return false;
             }
         }
@@ -60,36 +64,29 @@ final class ClaimRule {
         boolean found = false;
         @Nullable EntityKind kind = null;
         for (int w = verb + 1; w < limit; w++) {
+            if (isListMark(w)) {
+                w = words.punctuation(w) == '(' ? w + 2 : w + 1;
+                continue;
+            }
             char c = words.punctuation(w);
             if (c == '(' || c == '[') {
-                Definition definition = definitionIn(w);
-                if (definition != null
-                        && !found
-                        && (preposition < 0 || definition.longStart() < words.start[preposition])) {
-                    found |= claims.claim(words.at(definition.shortStart()), kind, true);
-                }
+                found |= !found && bracket(w, preposition, kind);
                 w = claims.closing(w, limit);
                 continue;
             }
-            boolean appended = words.punctuation(w - 1) == ','
-                    || words.punctuation(w - 1) == ':'
-                    || words.punctuation(w - 1) == '-';
+            boolean appended = isAppended(w);
             boolean joined = found && (appended || words.is(w - 1, WordClasses.CONJUNCTION));
-            if ((preposition < 0 && !found || appended && !found || joined) && isOwnName(w, verb, appended)) {
+            if ((preposition < 0 && !found || appended && !found || joined)
+                    && isOwnName(w, verb, appended)
+                    && !isCalledOtherwise(w, limit)) {
                 boolean claimed = claims.claim(w, kind, false);
                 found |= claimed;
                 if (claimed) {
-                    Thing thing = reading.things.at(passage, w);
-                    while (w + 1 < limit && reading.things.at(passage, w + 1) == thing) {
-                        w++;
-                    }
+                    w = lastOf(w, limit);
                     continue;
                 }
             }
-            if (c == ';'
-                    || c == '.'
-                    || words.is(w, WordClasses.CLAUSE)
-                    || found && c == 0 && !words.is(w, WordClasses.CONJUNCTION | WordClasses.NOUN)) {
+            if (endsObject(w, found)) {
                 return;
             }
             if (words.is(w, WordClasses.PREPOSITION) && preposition < 0) {
@@ -99,6 +96,86 @@ final class ClaimRule {
                 kind = Kinds.ofNoun(words, w);
             }
         }
+    }
+
+    /**
+     * Claims what the bracket abbreviates, or the name that stands alone in it: "a novel verbalizer (ProtoVerb)". Behind
+     * a preposition it is of something else, unless it is appended or the title opens with it.
+     */
+    private boolean bracket(int open, int preposition, @Nullable EntityKind kind) {
+        Definition definition = definitionIn(open);
+        if (definition != null) {
+            int longForm = words.at(definition.longStart());
+            return (preposition < 0 || longForm < preposition || isAppended(afterArticle(longForm)))
+                    && claims.claim(words.at(definition.shortStart()), kind, true);
+        }
+        Thing thing = reading.things.at(passage, open + 1);
+        if (thing == null || !claims.mayClaim(open + 1) || thing.defined || thing.genericByDefinition) {
+            return false;
+        }
+        boolean alone = words.punctuation(open + 2) == ')';
+        return alone && (preposition < 0 || thing.introduction != null) && claims.claim(open + 1, kind, false);
+    }
+
+    private int afterArticle(int w) {
+        return words.isWord(w - 1, "the") || words.isWord(w - 1, "a") ? w - 1 : w;
+    }
+
+    private int lastOf(int w, int limit) {
+        Thing thing = reading.things.at(passage, w);
+        int last = w;
+        while (last + 1 < limit && reading.things.at(passage, last + 1) == thing) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean endsObject(int w, boolean found) {
+        char c = words.punctuation(w);
+        return c == ';'
+                || c == '.'
+                || words.is(w, WordClasses.CLAUSE)
+                || found && c == 0 && !words.is(w, WordClasses.CONJUNCTION | WordClasses.NOUN);
+    }
+
+    /** {@code 1)}, {@code (ii)}: what counts the elements of a list. */
+    private boolean isListMark(int w) {
+        int item = words.punctuation(w) == '(' ? w + 1 : w;
+        boolean mark = item >= 0 && words.punctuation(item + 1) == ')';
+        return mark && (words.shape[item] == Words.NUMBER || isRoman(item));
+    }
+
+    private boolean isRoman(int w) {
+        for (int i = words.start[w]; i < words.end[w]; i++) {
+            char c = words.chars[i];
+            if (c != 'i' && c != 'v' && c != 'x' && !(words.end[w] - words.start[w] == 1 && Letters.isLower(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a comma, colon, dash or the mark of a list's element stands before the word. */
+    private boolean isAppended(int w) {
+        char before = words.punctuation(w - 1);
+        return before == ','
+                || before == ':'
+                || before == '-'
+                || before == ')' && (isListMark(w - 2) || isListMark(w - 3));
+    }
+
+    /** "a composite S2ST model named ComSpeech": what stands before the noun says what it is of, not how it is called. */
+    private boolean isCalledOtherwise(int w, int limit) {
+        int noun = lastOf(w, limit) + 1;
+        for (int next = noun; next < Math.min(limit, noun + 4); next++) {
+            if (words.is(next, WordClasses.CALLED)) {
+                return next > noun;
+            }
+            if (words.shape[next] == Words.PUNCTUATION && words.punctuation(next) != ',') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Definition definitionIn(int open) {
@@ -117,10 +194,11 @@ final class ClaimRule {
     private boolean isOwnName(int w, int verb, boolean appended) {
         Thing thing = reading.things.at(passage, w);
         if (thing != null) {
-            if (claims.isCut(w) || thing.generic() && thing.listed != null) {
+            boolean spelledOut = thing.genericByDefinition && words.shape[w] == Words.LOWER;
+            if (claims.isCut(w) || spelledOut || thing.generic() && thing.listed != null) {
                 return false;
             }
-            return thing.listed == null
+            return thing.listed == null && !thing.isNoName()
                     || claims.isOther(thing, w)
                     || isAlone(w) && (nothingBetween(verb, w) || appended && isTyped(verb, w - 2));
         }
@@ -129,12 +207,30 @@ final class ClaimRule {
         }
         Names.Span phrase = Names.phrase(passage, w);
         if (phrase != null && !words.is(w, WordClasses.FUNCTION | WordClasses.NO_NAME) && endsWell(phrase.to())) {
-            return true;
+            return !describes(phrase) && !(appended && isOfAnotherList(w));
         }
         return words.shape[w] == Words.CAPITALISED
                 && words.end[w] - words.start[w] >= 3
                 && !words.is(w, WordClasses.FUNCTION | WordClasses.NO_NAME | WordClasses.NOUN)
-                && (isAlone(w) || words.punctuation(w - 1) == '"');
+                && (isAlone(w) && !(appended && isOfAnotherList(w)) || words.punctuation(w - 1) == '"');
+    }
+
+    /** "five principles: Privacy": the noun before the colon is none that our things have. */
+    private boolean isOfAnotherList(int w) {
+        for (int i = w - 1; i > Math.max(0, w - REACH); i--) {
+            if (words.punctuation(i) == ':') {
+                EntityKind kind = Kinds.ofNoun(words, i - 1);
+                return kind == null || kind == EntityKind.TASK;
+            }
+        }
+        return false;
+    }
+
+    /** "an Irish Natural Language Generation system": capitals of a task, and what does it. */
+    private boolean describes(Names.Span phrase) {
+        return (words.isWord(phrase.from() - 1, "a") || words.isWord(phrase.from() - 1, "an"))
+                && DefinitionRule.isCommonHead(words.word(phrase.to() - 1))
+                && Kinds.ofNoun(words, phrase.to()) != null;
     }
 
     /** Whether a phrase may end before this word: a mark, a preposition, a clause, a noun that says what it is. */

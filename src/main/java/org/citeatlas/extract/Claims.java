@@ -16,6 +16,12 @@ final class Claims {
         this.words = passage.words;
     }
 
+    /** Whether what stands at the word may be the paper's own. */
+    boolean mayClaim(int w) {
+        Thing thing = reading.things.at(passage, w);
+        return thing != null && thing.listed == null && !thing.isNoName() && !isCut(w);
+    }
+
     /** The name at the word is the paper's own. @return whether it may be */
     boolean claim(int w, @Nullable EntityKind kind, boolean defined) {
         Thing thing = reading.things.at(passage, w);
@@ -26,7 +32,7 @@ final class Claims {
             end = phrase == null ? end : phrase.end();
             thing = reading.things.named(passage.text.substring(start, end));
             reading.things.see(thing, passage, start, end);
-        } else if (thing.listed != null && thing.generic()) {
+        } else if (thing.listed != null ? thing.generic() : thing.isNoName()) {
             return false;
         } else if (thing.listed != null && isOther(thing, w)) {
             thing.unlist();
@@ -89,7 +95,7 @@ final class Claims {
         EntityKind behind = Kinds.ofNoun(words, next);
         if (behind != null) {
             thing.vote(behind, 2);
-        } else if (words.punctuation(next) == ',' && words.is(next + 1, WordClasses.DETERMINER)) {
+        } else if (isApposition(next)) {
             EntityKind head = head(next + 2);
             if (head != null) {
                 thing.vote(head, 2.5);
@@ -100,12 +106,19 @@ final class Claims {
         }
     }
 
+    /** "X, a …", "X - a …", "X: a …". */
+    private boolean isApposition(int mark) {
+        char c = words.punctuation(mark);
+        return (c == ',' || c == '-' || c == ':') && words.is(mark + 1, WordClasses.DETERMINER);
+    }
+
     /** The last kind noun before the noun phrase ends. */
     @Nullable
     EntityKind head(int from) {
         EntityKind head = null;
         for (int w = from; w < Math.min(words.size, from + 12); w++) {
-            if (words.is(w, WordClasses.PREPOSITION | WordClasses.CLAUSE) || words.shape[w] == Words.PUNCTUATION) {
+            if (words.is(w, WordClasses.PREPOSITION | WordClasses.CLAUSE)
+                    || words.shape[w] == Words.PUNCTUATION && words.punctuation(w) != '/') {
                 break;
             }
             EntityKind kind = Kinds.ofNoun(words, w);
@@ -124,8 +137,11 @@ final class Claims {
         return open;
     }
 
-    /** Whether a lower-case part is tied to the word: {@code BERT-based}. */
+    /** Whether a lower-case part is tied to the word: {@code BERT-based}, {@code PHQ-9 based}. */
     boolean isCut(int w) {
+        if (words.isWord(w + 1, "based") || words.isWord(w + 1, "style") || words.isWord(w + 1, "inspired")) {
+            return true;
+        }
         Sighting seen = w < passage.seen.length ? passage.seen[w] : null;
         if (seen != null && seen.end < words.end[w] && seen.end > words.start[w]) {
             return words.text.charAt(seen.end) == '-';

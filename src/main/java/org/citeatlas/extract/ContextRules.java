@@ -21,10 +21,17 @@ final class ContextRules {
             } else if (reading.things.at(passage, w - 1) != thing) {
                 neighbours.read(thing, w);
             }
+            if (thing == null && isPlural(words, w) && reading.things.at(passage, w - 1) != null) {
+                enumerations.readBefore(w);
+            }
             if (opensList(passage, w)) {
                 enumerations.read(w);
             }
         }
+    }
+
+    private static boolean isPlural(Words words, int w) {
+        return words.is(w, WordClasses.NOUN) && words.chars[words.end[w] - 1] == 's';
     }
 
     private static boolean opensList(Passage passage, int w) {

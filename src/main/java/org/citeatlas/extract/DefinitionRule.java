@@ -20,6 +20,12 @@ final class DefinitionRule {
                             + "verification expressions expression entities relations features memory")
                     .split(" "));
 
+    private static final Set<String> ORGANISATIONS =
+            Set.of(("University Universität Université Universidad Institute Institut Laboratory Laboratories Lab Labs "
+                            + "Center Centre Department Ministry Association Foundation Agency Hospital College School "
+                            + "Company Corporation Organization Organisation Council Union Bureau Consortium")
+                    .split(" "));
+
     private DefinitionRule() {}
 
     static void read(Reading reading) {
@@ -34,6 +40,9 @@ final class DefinitionRule {
         Thing thing = atShort != null && atShort.listed != null && !contradicts(atShort, definition) ? atShort : atLong;
         if (thing == null || thing.listed == null) {
             thing = things.named(definition.shortForm());
+            if (atShort != null && atShort.listed != null) {
+                things.part(atShort, definition.shortForm(), thing);
+            }
             if (thing.listed != null && contradicts(thing, definition)) {
                 thing.unlist();
             }
@@ -65,18 +74,24 @@ final class DefinitionRule {
     /** Whether the catalogue's long name of this short form is another one. */
     private static boolean contradicts(Thing thing, Definition definition) {
         Listed listed = thing.listed;
-        if (listed == null || !NameFold.fold(listed.name()).equals(NameFold.fold(definition.shortForm()))) {
+        String longName = listed == null ? null : longName(listed, definition.shortForm());
+        if (longName == null) {
             return false;
         }
         String defined = stem(definition.longForm());
-        if (listed.longName() == null) {
-            return false;
-        }
-        String known = stem(listed.longName());
+        String known = stem(longName);
         return !known.equals(defined)
                 && !known.contains(defined)
                 && !defined.contains(known)
                 && !shareWords(known, defined);
+    }
+
+    /** What the catalogue takes the short form for: the long name behind a name, or a name that it is an alias of. */
+    private static @Nullable String longName(Listed listed, String shortForm) {
+        if (NameFold.fold(listed.name()).equals(NameFold.fold(shortForm))) {
+            return listed.longName();
+        }
+        return listed.longName() == null && listed.name().indexOf(' ') > 0 ? listed.name() : null;
     }
 
     private static boolean shareWords(String known, String defined) {
@@ -109,15 +124,14 @@ final class DefinitionRule {
     private static void judge(Thing thing, Definition definition, boolean computing) {
         String phrase = definition.longForm();
         boolean capitals = capitalised(phrase, definition);
-        String head = phrase.substring(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1)
-                .toLowerCase(Locale.ROOT);
-        boolean common = COMMON_HEADS.contains(head);
+        boolean common = isCommonHead(phrase.substring(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1));
         double form = ShapeRule.strength(definition.shortForm());
         boolean mixed = form > 0.5;
         if (!thing.shaped) {
             thing.shaped = true;
             thing.support("shape", computing ? form : form * ShapeRule.ELSEWHERE);
         }
+        thing.nobodysName = isOrganisation(phrase);
         String s = definition.shortForm();
         boolean plural = s.endsWith("s") && Character.isUpperCase(s.charAt(s.length() - 2));
         thing.genericByDefinition = plural || s.length() <= 2 || !mixed && (!capitals || common);
@@ -126,6 +140,21 @@ final class DefinitionRule {
         if (kind != null) {
             thing.vote(kind, 1.5);
         }
+    }
+
+    /** Whether a long form that ends so shortens a common phrase: "natural language processing". */
+    static boolean isCommonHead(String word) {
+        return COMMON_HEADS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Huawei Translation Service Center (HW-TSC)". */
+    private static boolean isOrganisation(String phrase) {
+        for (String word : phrase.split(" ")) {
+            if (ORGANISATIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean capitalised(String phrase, Definition definition) {

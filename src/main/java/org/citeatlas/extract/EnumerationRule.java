@@ -38,6 +38,50 @@ final class EnumerationRule {
         }
     }
 
+    /** "on the CoGenSumm, FactCC, Frank and SummEval datasets": the names of the list are what the noun behind it says. */
+    void readBefore(int noun) {
+        EntityKind kind = Kinds.ofNoun(words, noun);
+        if (kind == null || kind == EntityKind.TASK || kind == EntityKind.METRIC || passage.headline) {
+            return;
+        }
+        int at = noun - 1;
+        int elements = 0;
+        while (at > 0 && noun - at < 40) {
+            Thing thing = reading.things.at(passage, at);
+            if (thing == null && elements > 0 && isElementAlone(at)) {
+                thing = reading.things.named(words.word(at));
+                thing.support("enumeration", 0.3);
+                reading.things.see(thing, passage, words.start[at], words.end[at]);
+            }
+            if (thing == null || elements == 0 && thing.generic()) {
+                return;
+            }
+            if (elements > 0) {
+                thing.support("enumeration", 0.3);
+                thing.vote(kind, 0.8);
+            }
+            elements++;
+            while (at > 0 && reading.things.at(passage, at) == thing) {
+                at--;
+            }
+            if (!words.joins(at)) {
+                return;
+            }
+            while (words.joins(at)) {
+                at--;
+            }
+        }
+    }
+
+    /** A capitalised word between the marks of a list. */
+    private boolean isElementAlone(int at) {
+        return words.shape(at) == Words.CAPITALISED
+                && words.joins(at + 1)
+                && words.end[at] - words.start[at] >= 3
+                && !passage.masked.get(at)
+                && !words.is(at, WordClasses.FUNCTION | WordClasses.NO_NAME | WordClasses.NOUN);
+    }
+
     private @Nullable EntityKind kindBefore(int w) {
         EntityKind kind = null;
         for (int i = w - 1; i >= Math.max(0, w - 4) && kind == null; i--) {
@@ -68,9 +112,16 @@ final class EnumerationRule {
         }
         Names.Span phrase = Names.phrase(passage, at);
         int to = phrase == null ? at + 1 : phrase.to();
+        boolean version = words.shape(to) == Words.NUMBER; // Translatotron 2
+        to += version ? 1 : 0;
         char c = words.punctuation(to);
-        boolean closes =
-                c == ',' || c == '.' || c == ')' || c == '(' || c == ';' || words.is(to, WordClasses.CONJUNCTION);
+        boolean closes = c == ','
+                || c == '.'
+                || c == ')'
+                || c == '('
+                || c == ';'
+                || words.is(to, WordClasses.CONJUNCTION)
+                || version && words.is(to, WordClasses.PREPOSITION | WordClasses.CLAUSE);
         for (int i = at; i < to; i++) {
             closes &= reading.things.at(passage, i) == null && !words.is(i, WordClasses.CONJUNCTION);
         }

@@ -8,12 +8,19 @@ final class IntroductionRule {
         Claims claims = new Claims(reading, passage);
         ClaimRule verbs = new ClaimRule(reading, passage, claims);
         NamingRule naming = new NamingRule(reading, passage, claims);
+        PassiveRule passives = new PassiveRule(reading, passage, claims);
         AsideRule asides = new AsideRule(reading, passage, claims);
         AnnouncedPhraseRule phrases = new AnnouncedPhraseRule(reading, passage, claims);
         Words words = passage.words;
         for (int w = 0; w < words.size; w++) {
             if (words.is(w, WordClasses.CALLED)) {
                 naming.read(w);
+            }
+            if (words.is(w, WordClasses.CALL)) {
+                naming.call(w);
+            }
+            if (words.is(w, WordClasses.INTRODUCED)) {
+                passives.read(w);
             }
             if (words.is(w, WordClasses.INTRODUCE)) {
                 verbs.read(w);

@@ -35,12 +35,15 @@ final class Kinds {
     /** The kind that the form of the name speaks for; null where it says nothing. */
     static @Nullable EntityKind ofForm(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (contains(lower, "bench") || lower.endsWith("eval") || lower.endsWith("arena") || lower.endsWith("glue")) {
+        if (contains(lower, "bench")
+                || lower.endsWith("eval")
+                || lower.endsWith("arena")
+                || lower.endsWith("suite")
+                || lower.endsWith("glue")) {
             return EntityKind.BENCHMARK;
         }
         if (ends(
-                lower, "qa", "bank", "corpus", "dataset", "data", "set", "wiki", "corpora", "net-db", "pedia", "ner",
-                "nli", "sum")) {
+                lower, "qa", "bank", "corpus", "dataset", "data", "set", "wiki", "corpora", "net-db", "pedia", "nli")) {
             return EntityKind.DATASET;
         }
         if (contains(lower, "bert")

@@ -55,7 +55,7 @@ final class ListedRule {
     private boolean isEvident(Passage passage, Hit hit, Listed thing) {
         Words words = passage.words;
         int next = words.at(hit.end());
-        if (Kinds.ofNoun(words, next) == thing.kind()) {
+        if (Kinds.ofNoun(words, next) == thing.kind() || isCompared(words, hit.word())) {
             return true;
         }
         if (lowerText.isEmpty()) {
@@ -64,6 +64,13 @@ final class ListedRule {
             lowerText = all.toString().toLowerCase(Locale.ROOT);
         }
         return evident.computeIfAbsent(thing, any -> hasOneOf(thing.evidence()));
+    }
+
+    /** "outperforms Adam": only a thing of ours is outperformed. */
+    private static boolean isCompared(Words words, int w) {
+        return words.is(w - 1, WordClasses.OUTDO)
+                && (words.text.startsWith("outperform", words.start[w - 1])
+                        || words.text.startsWith("surpass", words.start[w - 1]));
     }
 
     private boolean hasOneOf(List<String> evidence) {

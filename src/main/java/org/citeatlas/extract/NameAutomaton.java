@@ -137,7 +137,7 @@ final class NameAutomaton {
     private @Nullable Hit check(
             char[] chars, int w, int start, int end, long breaks, int number, Predicate<Hit> accepts) {
         for (NamePattern pattern : spellings[number]) {
-            if ((breaks & ~pattern.breaks()) == 0 && pattern.fits(chars, start, end)) {
+            if (pattern.mayBreak(breaks, chars[start]) && pattern.fits(chars, start, end)) {
                 boolean plural = end < chars.length && chars[end] == 's';
                 Hit hit = new Hit(pattern, w, start, plural ? end + 1 : end);
                 if (accepts.test(hit)) {

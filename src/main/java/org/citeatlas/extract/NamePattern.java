@@ -9,8 +9,10 @@ import org.citeatlas.domain.NameFold;
  * @param kept the characters that are compared, in the case of the spelling
  * @param folded the same in lower case; never empty where a text is compared with it
  * @param breaks bit {@code k} is set where a separator may stand before the folded character {@code k}
+ * @param turns the same where the name itself has none and only its case changes: {@code Unified QA} is
+ *     {@code UnifiedQA}, and {@code unified QA} is not
  */
-record NamePattern(Listed thing, String spelling, String kept, String folded, long breaks, Case cases) {
+record NamePattern(Listed thing, String spelling, String kept, String folded, long breaks, long turns, Case cases) {
     /** Longer names are not looked for; 63 is what {@code breaks} can hold. */
     static final int LONGEST = 63;
 
@@ -33,12 +35,15 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
         StringBuilder kept = new StringBuilder();
         StringBuilder folded = new StringBuilder();
         long breaks = 0;
+        long turns = 0;
         char before = ' ';
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (kept(chars, i)) {
+                long here = 1L << Math.min(folded.length(), LONGEST);
                 if (before == ' ' || turns(before, c)) {
-                    breaks |= 1L << Math.min(folded.length(), LONGEST);
+                    breaks |= here;
+                    turns |= before != ' ' && Character.isUpperCase(c) ? here : 0;
                 }
                 kept.append(c);
                 folded.append(Character.toLowerCase(c));
@@ -48,7 +53,7 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
             }
         }
         String lower = folded.toString();
-        return new NamePattern(thing, spelling, kept.toString(), lower, breaks, cases(thing, spelling, lower));
+        return new NamePattern(thing, spelling, kept.toString(), lower, breaks, turns, cases(thing, spelling, lower));
     }
 
     /** Whether the character takes part in the comparison: a dot does so between digits only. */
@@ -108,6 +113,12 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
         }
         boolean odd = folded.length() >= 6 || folded.chars().anyMatch(Character::isDigit);
         return odd ? Case.ANY : folded.length() == 5 ? Case.CAPITAL : Case.CAPITALS;
+    }
+
+    /** Whether a text's own spelling may have separators before these folded characters. */
+    boolean mayBreak(long there, char first) {
+        return (there & ~breaks) == 0
+                && ((there & turns) == 0 || Letters.isUpper(first) || !Character.isUpperCase(kept.charAt(0)));
     }
 
     /** Whether a text's own spelling, from {@code start} to {@code end}, has an acceptable case of letters. */

@@ -44,9 +44,16 @@ final class Names {
     /** {@code zero-shot-ICL}, {@code text-to-QA}: lower-case parts before an abbreviation that names nothing. */
     private static boolean isCompound(String text, int start, int end) {
         int hyphen = lastHyphen(text, start, end);
-        return hyphen > start
-                && (Letters.isLower(text.charAt(start)) || hyphen - start > 2 && isPlain(text, start + 1, hyphen))
-                && (WordClasses.of(text, hyphen + 1, end) & WordClasses.NO_NAME) != 0;
+        int first = text.indexOf('-', start);
+        boolean describes = hyphen > start
+                && first < hyphen
+                && (WordClasses.of(text, start, first) & WordClasses.NO_NAME) != 0
+                && isPlain(text, first + 1, hyphen); // LM-based-KB
+        return describes
+                || hyphen > start
+                        && (Letters.isLower(text.charAt(start))
+                                || hyphen - start > 2 && isPlain(text, start + 1, hyphen))
+                        && (WordClasses.of(text, hyphen + 1, end) & WordClasses.NO_NAME) != 0;
     }
 
     private static int lastHyphen(String text, int start, int end) {
@@ -134,7 +141,7 @@ final class Names {
         if (Letters.isDigit(text.charAt(start)) && uppers + lowers <= 1) {
             return false; // 7B, 3D, 10K
         }
-        if (isFormula(text, start, end)) {
+        if (isFormula(text, start, end) || isHandle(text, start, end)) {
             return false;
         }
         boolean plural = lowers == 1 && text.charAt(end - 1) == 's';
@@ -142,6 +149,16 @@ final class Names {
             return false;
         }
         return inner || digits > 0;
+    }
+
+    /** {@code Team@WMT2023}: who, and where; {@code Hits@10} is a name. */
+    private static boolean isHandle(String text, int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            if (text.charAt(i) == '@') {
+                return Letters.isUpper(text.charAt(i + 1)) && i + 2 < end;
+            }
+        }
+        return false;
     }
 
     /** {@code W_V}, {@code n_1}, {@code UV^top}: a part of one letter or number beside an underscore, or a power of one. */

@@ -3,8 +3,11 @@ package org.citeatlas.extract;
 import org.citeatlas.domain.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** "A dataset called X", "dubbed X", "named "Hopfield layers"". */
+/** "A dataset called X", "dubbed X", "named "Hopfield layers"", "we call it X". */
 final class NamingRule {
+    private static final int CALL_REACH = 14; // words from "we call" to the name
+    private static final int LONGEST_QUOTE = 12; // words and marks
+
     private final Reading reading;
     private final Passage passage;
     private final Words words;
@@ -17,9 +20,61 @@ final class NamingRule {
         this.claims = claims;
     }
 
+    /** "We call this scheme X", "we refer to it as X": what the sentence calls so is the paper's own. */
+    void call(int w) {
+        if (!words.is(w - 1, WordClasses.WE)) {
+            return;
+        }
+        boolean refers = words.isWord(w, "refer");
+        int limit = Math.min(words.sentenceEnd(w), w + CALL_REACH);
+        for (int at = w + 1; at < limit; at++) {
+            boolean mayName = !refers || words.isWord(at - 1, "as") || words.isWord(at - 2, "as");
+            if (words.punctuation(at) == '"' && mayName) {
+                quoted(at, true);
+                return;
+            }
+            Thing thing = reading.things.at(passage, at);
+            if (mayName && thing != null && isAtEnd(at, thing) && claims.mayClaim(at)) {
+                claims.claim(at, nounBefore(at), false);
+                return;
+            }
+            if (mayName && thing == null && isPlainName(at)) {
+                claims.claim(at, nounBefore(at), false);
+                return;
+            }
+            if (words.is(at, WordClasses.CLAUSE) || words.punctuation(at) == '.') {
+                return;
+            }
+        }
+    }
+
+    /** Whether the thing ends its clause, so that it is what something is called and not a part of that. */
+    private boolean isAtEnd(int at, Thing thing) {
+        int next = at + 1;
+        while (reading.things.at(passage, next) == thing) {
+            next++;
+        }
+        return words.shape(next) == Words.PUNCTUATION || words.is(next, WordClasses.CLAUSE | WordClasses.CONJUNCTION);
+    }
+
+    /** A capitalised word or phrase behind which the clause ends. */
+    private boolean isPlainName(int at) {
+        if (words.shape(at) != Words.CAPITALISED
+                || passage.masked.get(at)
+                || words.is(at, WordClasses.FUNCTION | WordClasses.NO_NAME)) {
+            return false;
+        }
+        Names.Span phrase = Names.phrase(passage, at);
+        int next = phrase == null ? at + 1 : phrase.to();
+        return words.shape(next) == Words.PUNCTUATION;
+    }
+
     /** "a dataset called X", "dubbed X", "named "Hopfield layers"". */
     void read(int w) {
         int name = w + 1;
+        if (words.shape[w] != Words.LOWER && !words.first[w]) {
+            return; // a Named Entity
+        }
         if (words.isWord(name, "as") || words.punctuation(name) == ':') {
             name++;
         }
@@ -59,10 +114,17 @@ final class NamingRule {
 
     private void quoted(int quote, boolean own) {
         int end = quote + 1;
-        while (end < words.size && end - quote < 7 && words.punctuation(end) != '"') {
+        while (end < words.size && end - quote < LONGEST_QUOTE && words.punctuation(end) != '"') {
             end++;
         }
         if (end == quote + 1 || words.punctuation(end) != '"' || words.shape[quote + 1] == Words.LOWER && !own) {
+            return;
+        }
+        Definition definition = definitionIn(quote, end);
+        if (definition != null) {
+            if (own) {
+                claims.claim(words.at(definition.shortStart()), nounBefore(quote), true);
+            }
             return;
         }
         String name = words.phrase(quote + 1, end);
@@ -72,6 +134,18 @@ final class NamingRule {
         if (own && thing.listed == null) {
             claims.introduce(thing, words.start[quote + 1], words.end[end - 1], 0.6);
         }
+    }
+
+    /** What the quoted words define: "we call it "Resource by Collaborative Contribution (RbCC)"". */
+    private @Nullable Definition definitionIn(int quote, int end) {
+        for (Definition definition : reading.definitions) {
+            if (definition.passage() == passage
+                    && definition.longStart() >= words.start[quote]
+                    && definition.shortEnd() <= words.start[end]) {
+                return definition;
+            }
+        }
+        return null;
     }
 
     /** Whether the sentence up to here claims: "we", "our", "novel", and nothing of others' work. */
@@ -86,13 +160,16 @@ final class NamingRule {
         return ours;
     }
 
+    /** What kind of thing is called so: "a dataset for the task, named X" is a dataset. */
     private @Nullable EntityKind nounBefore(int w) {
-        for (int i = w - 1; i >= Math.max(0, w - 8); i--) {
+        EntityKind task = null;
+        for (int i = w - 1; i >= Math.max(0, w - 10) && !words.first[i + 1]; i--) {
             EntityKind kind = Kinds.ofNoun(words, i);
-            if (kind != null) {
+            if (kind != null && kind != EntityKind.TASK) {
                 return kind;
             }
+            task = kind == null || w - i > 3 ? task : kind;
         }
-        return null;
+        return task;
     }
 }

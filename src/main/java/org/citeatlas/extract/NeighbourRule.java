@@ -36,6 +36,11 @@ final class NeighbourRule {
             thing.vote(before, 0.8);
             thing.support("typed neighbour", 0.2);
         }
+        EntityKind head = words.punctuation(w - 1) == ',' && endsApposition(next) ? Kinds.ofNoun(words, w - 2) : null;
+        if (head != null && head != EntityKind.TASK && thing.listed == null) {
+            thing.vote(head, 1);
+            thing.support("typed neighbour", 0.25);
+        }
         if (words.is(w - 1, WordClasses.OUTDO | WordClasses.THAN)
                 || words.isWord(w - 1, "with") && words.is(w - 2, WordClasses.OUTDO)
                 || words.isWord(w - 1, "to") && words.is(w - 2, WordClasses.OUTDO)
@@ -49,6 +54,12 @@ final class NeighbourRule {
             }
         }
         joined(thing, w, next);
+    }
+
+    /** "a keyphrase benchmark, OpenKP, and": the name says which. */
+    private boolean endsApposition(int next) {
+        char c = words.punctuation(next);
+        return c == ',' || c == '.' || c == ';' || c == '(' || words.is(next, WordClasses.CONJUNCTION);
     }
 
     /** Whether the list of names that the word stands in follows this preposition. */

@@ -130,7 +130,7 @@ final class Outcome {
         Sighting introduction = thing.introduction;
         EntityKind form = listed == null ? Kinds.ofForm(thing.name) : null;
         if (form != null) {
-            thing.vote(form, 1.1);
+            thing.vote(form, thing.defined ? 0.4 : 1.1); // the letters of an abbreviation say little
         }
         return new Mention(
                 listed == null ? thing.name : listed.name(),

@@ -21,6 +21,7 @@ final class Thing {
 
     boolean defined;
     boolean genericByDefinition;
+    boolean nobodysName; // an organisation's, not a thing's of ours
 
     /** What the catalogue knows of it. */
     @Nullable
@@ -80,9 +81,9 @@ final class Thing {
         }
     }
 
-    /** Whether its name is one that names nothing of ours, such as SOTA. */
+    /** Whether its name is one that names nothing of ours, such as SOTA or a university. */
     boolean isNoName() {
-        return (WordClasses.of(name) & WordClasses.NO_NAME) != 0;
+        return nobodysName || (WordClasses.of(name) & WordClasses.NO_NAME) != 0;
     }
 
     /** Forgets what the catalogue says: the paper means another thing by the same name. */

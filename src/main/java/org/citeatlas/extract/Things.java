@@ -3,6 +3,7 @@ package org.citeatlas.extract;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.NameFold;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,17 @@ final class Things {
             aliases.replaceAll((from, to) -> to.equals(key) ? thing.key : to);
         }
         aliases.put(key, thing.key);
+    }
+
+    /** Where a thing was seen under the other name, another thing stands: the paper says what it means by it. */
+    void part(Thing from, String name, Thing to) {
+        String key = NameFold.fold(name);
+        List<Sighting> moved = from.sightings.stream()
+                .filter(sighting -> NameFold.fold(sighting.span().text()).equals(key))
+                .toList();
+        from.sightings.removeAll(moved);
+        to.sightings.addAll(moved);
+        moved.forEach(sighting -> mark(to, sighting));
     }
 
     /** Notes where a thing stands, and marks the words as taken. */

@@ -33,6 +33,8 @@ final class WordClasses {
     static final long BE = 1L << 24;
     static final long OUR = 1L << 25;
     static final long COMPUTING = 1L << 26; // words that papers on computing have, and papers on medicine have not
+    static final long AUXILIARY = 1L << 27; // what may stand between a subject and its verb
+    static final long CALL = 1L << 28; // active: "we call it X"
     static final long NOUN = DATASET | BENCHMARK | MODEL | METHOD | TOOL | METRIC | TASK;
 
     private static final Map<String, Long> BY_WORD = new HashMap<>();
@@ -46,14 +48,20 @@ final class WordClasses {
         add(OUR, "our ours");
         add(
                 INTRODUCE,
-                "propose proposes proposed introduce introduces introduced introducing proposing present presents presented presenting release releases released"
+                "propose proposes proposed proposing introduce introduces introduced introducing proposing present presents presented presenting release releases released"
                         + " releasing develop develops developed developing design designs designed devise devises devised"
                         + " build builds built construct constructs constructed constructing create creates created creating"
                         + " describe describes suggest suggests contribute contributes announce unveil formulate"
                         + " curate curates curated curating collect collects collected collecting publish published provide provides offer offers define defines"
                         + " discover discovers establish compile compiled open-source open-sourced annotate annotated"
-                        + " pretrain pre-train");
+                        + " pretrain pre-train prepare prepares prepared preparing assemble assembles assembled gather gathered"
+                        + " crowdsource crowdsourced implement implements implemented share shares"
+                        + " submit submits submitted");
         add(INTRODUCED, "proposed introduced presented released developed");
+        add(
+                AUXILIARY,
+                "are is am have has had will can may also first further then hereby jointly additionally simply");
+        add(CALL, "call term name dub coin denote title refer");
         add(CALLED, "called named dubbed termed coined titled entitled denoted nicknamed christened");
         add(
                 PREPOSITION,
@@ -68,7 +76,7 @@ final class WordClasses {
         add(CONJUNCTION, "and or & plus");
         add(
                 DATASET,
-                "dataset datasets corpus corpora treebank treebanks lexicon collection testset wordnet resource resources");
+                "dataset datasets database databases data-set data-sets corpus corpora treebank treebanks lexicon collection testset wordnet resource resources");
         add(BENCHMARK, "benchmark benchmarks testbed leaderboard suite challenge test-suite");
         add(
                 MODEL,
@@ -134,7 +142,7 @@ final class WordClasses {
                         + " wikimedia internet web bayesian gaussian markov euclidean european american african asian indian"
                         + " monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
                         + " september october november december figure table section appendix chapter equation theorem lemma"
-                        + " et al vs etc nan is-a cf oov flops mos snr auroc kg fp16 bf16 int8 int4 fp8 doi orcid isbn 1d covid19 covid mrna who nato nasa nih nsf ieee acm pp np vp mcq mcqs mle sgns acl-arc2 cc-by mit bsd gpl iaa q&a i/o");
+                        + " et al vs etc nan is-a cf oov flops mos snr auroc kg fp16 bf16 int8 int4 fp8 doi orcid isbn 1d covid19 covid mrna who nato nasa nih nsf ieee acm pp np vp mcq mcqs mle sgns acl-arc2 cc-by iso genai mit bsd gpl iaa q&a i/o");
         add(
                 COMPUTING,
                 "learning neural training trained dataset datasets benchmark benchmarks algorithm algorithms language"
