@@ -1,6 +1,6 @@
 package org.citeatlas.extract;
 
-/** "X, a novel …", "X is a new …", "our X", "the proposed X", "a new X dataset". */
+/** "X, a novel …", "X is a new …", "our X", "the proposed X", "a new X dataset", "our metric, X". */
 final class AsideRule {
     private final Reading reading;
     private final Passage passage;
@@ -42,7 +42,7 @@ final class AsideRule {
         boolean proposed = words.isWord(w - 1, "proposed")
                 && !words.is(w - 2, WordClasses.OTHERS)
                 && !words.isWord(w - 2, "recently");
-        if (words.is(w - 1, WordClasses.OUR) || proposed || isNew(w, next)) {
+        if (words.is(w - 1, WordClasses.OUR) || proposed || isNew(w, next) || isNamedOurs(w, next)) {
             claims.introduce(thing, words.start[w], words.end[w], 0.5);
         }
     }
@@ -54,5 +54,23 @@ final class AsideRule {
                 && Kinds.ofNoun(words, next) != null
                 && !claims.isCut(w)
                 && !words.is(next + 1, WordClasses.CALLED);
+    }
+
+    /** "our proposed metric, X, correlates", "our framework X": the noun says what of ours it is. */
+    private boolean isNamedOurs(int w, int next) {
+        boolean apart = words.punctuation(w - 1) == ',';
+        int noun = apart ? w - 2 : w - 1;
+        if (Kinds.ofNoun(words, noun) == null || apart && words.shape(next) != Words.PUNCTUATION) {
+            return false;
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            if (words.is(i, WordClasses.OTHERS | WordClasses.USE) || words.shape[i] == Words.PUNCTUATION) {
+                return false;
+            }
+            if (words.is(i, WordClasses.OUR)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -109,11 +109,14 @@ final class ClaimRule {
             return (preposition < 0 || longForm < preposition || isAppended(afterArticle(longForm)))
                     && claims.claim(words.at(definition.shortStart()), kind, true);
         }
+        boolean alone = words.punctuation(open + 2) == ')';
+        if (alone && preposition < 0 && open + 1 < words.size && Names.compound(passage, open + 1)) {
+            return claims.claim(open + 1, kind, false);
+        }
         Thing thing = reading.things.at(passage, open + 1);
         if (thing == null || !claims.mayClaim(open + 1) || thing.defined || thing.genericByDefinition) {
             return false;
         }
-        boolean alone = words.punctuation(open + 2) == ')';
         return alone && (preposition < 0 || thing.introduction != null) && claims.claim(open + 1, kind, false);
     }
 
@@ -135,6 +138,7 @@ final class ClaimRule {
         return c == ';'
                 || c == '.'
                 || words.is(w, WordClasses.CLAUSE)
+                || words.isWord(w, "such") && words.isWord(w + 1, "as")
                 || found && c == 0 && !words.is(w, WordClasses.CONJUNCTION | WordClasses.NOUN);
     }
 
@@ -158,7 +162,8 @@ final class ClaimRule {
     /** Whether a comma, colon, dash or the mark of a list's element stands before the word. */
     private boolean isAppended(int w) {
         char before = words.punctuation(w - 1);
-        return before == ','
+        return words.isWord(w - 1, "namely")
+                || before == ','
                 || before == ':'
                 || before == '-'
                 || before == ')' && (isListMark(w - 2) || isListMark(w - 3));
@@ -192,11 +197,17 @@ final class ClaimRule {
 
     /** Whether the word begins a name that the verb may introduce. */
     private boolean isOwnName(int w, int verb, boolean appended) {
+        if (!passage.headline && Names.compound(passage, w) && !claims.isCut(w)) {
+            return true; // Symbol-LLM
+        }
         Thing thing = reading.things.at(passage, w);
         if (thing != null) {
             boolean spelledOut = thing.genericByDefinition && words.shape[w] == Words.LOWER;
-            if (claims.isCut(w) || spelledOut || thing.generic() && thing.listed != null) {
+            if (claims.isCut(w) || spelledOut || thing.generic() && thing.listed != null || isOfKnown(thing, w)) {
                 return false;
+            }
+            if (appended && !nothingBetween(verb, w) && !isAlone(w) && !endsWell(lastOf(w, words.size) + 1)) {
+                return false; // features such as fluency, MWE length
             }
             return thing.listed == null && !thing.isNoName()
                     || claims.isOther(thing, w)
@@ -231,6 +242,19 @@ final class ClaimRule {
         return (words.isWord(phrase.from() - 1, "a") || words.isWord(phrase.from() - 1, "an"))
                 && DefinitionRule.isCommonHead(words.word(phrase.to() - 1))
                 && Kinds.ofNoun(words, phrase.to()) != null;
+    }
+
+    /** "We develop a QUD parser", where the text has said before what QUD is. */
+    private boolean isOfKnown(Thing thing, int w) {
+        int next = lastOf(w, words.size) + 1;
+        if (!thing.defined || thing.introduction != null || Kinds.ofNoun(words, next) == null) {
+            return false;
+        }
+        int sentence = words.start[words.sentenceStart(w)];
+        return reading.definitions.stream()
+                .anyMatch(definition -> definition.shortForm().equals(thing.name)
+                        && definition.passage() == passage
+                        && definition.shortEnd() < sentence);
     }
 
     /** Whether a phrase may end before this word: a mark, a preposition, a clause, a noun that says what it is. */

@@ -24,7 +24,7 @@ final class Claims {
 
     /** The name at the word is the paper's own. @return whether it may be */
     boolean claim(int w, @Nullable EntityKind kind, boolean defined) {
-        Thing thing = reading.things.at(passage, w);
+        Thing thing = Names.compound(passage, w) ? null : reading.things.at(passage, w);
         int start = words.start[w];
         int end = words.end[w];
         if (thing == null) {
@@ -118,7 +118,9 @@ final class Claims {
         EntityKind head = null;
         for (int w = from; w < Math.min(words.size, from + 12); w++) {
             if (words.is(w, WordClasses.PREPOSITION | WordClasses.CLAUSE)
-                    || words.shape[w] == Words.PUNCTUATION && words.punctuation(w) != '/') {
+                    || words.shape[w] == Words.PUNCTUATION
+                            && words.punctuation(w) != '/'
+                            && (words.punctuation(w) != ',' || head != null)) {
                 break;
             }
             EntityKind kind = Kinds.ofNoun(words, w);

@@ -92,7 +92,9 @@ final class NameAutomaton {
         int state = FoldedTrie.ROOT;
         int depth = 0;
         long breaks = 0;
+        long slashes = 0;
         boolean separated = false;
+        boolean slashed = false;
         for (int i = start; i < chars.length; i++) {
             char c = NamePattern.folded(chars, i);
             if (c == 0) {
@@ -103,10 +105,12 @@ final class NameAutomaton {
                     break;
                 }
                 separated = true;
+                slashed = chars[i] == '/';
                 continue;
             }
             if (separated) {
                 breaks |= 1L << depth;
+                slashes |= slashed ? 1L << depth : 0;
                 separated = false;
             }
             state = trie.step(state, depth, c);
@@ -116,7 +120,7 @@ final class NameAutomaton {
             depth++;
             if (endsAt(chars, i + 1)) {
                 int number = trie.end(state, depth);
-                Hit hit = number < 0 ? null : check(chars, w, start, i + 1, breaks, number, accepts);
+                Hit hit = number < 0 ? null : check(chars, w, start, i + 1, breaks, slashes, number, accepts);
                 best = hit == null ? best : hit;
             }
         }
@@ -135,9 +139,9 @@ final class NameAutomaton {
     }
 
     private @Nullable Hit check(
-            char[] chars, int w, int start, int end, long breaks, int number, Predicate<Hit> accepts) {
+            char[] chars, int w, int start, int end, long breaks, long slashes, int number, Predicate<Hit> accepts) {
         for (NamePattern pattern : spellings[number]) {
-            if (pattern.mayBreak(breaks, chars[start]) && pattern.fits(chars, start, end)) {
+            if (pattern.mayBreak(breaks, slashes, chars[start]) && pattern.fits(chars, start, end)) {
                 boolean plural = end < chars.length && chars[end] == 's';
                 Hit hit = new Hit(pattern, w, start, plural ? end + 1 : end);
                 if (accepts.test(hit)) {

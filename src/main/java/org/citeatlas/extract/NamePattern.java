@@ -11,8 +11,10 @@ import org.citeatlas.domain.NameFold;
  * @param breaks bit {@code k} is set where a separator may stand before the folded character {@code k}
  * @param turns the same where the name itself has none and only its case changes: {@code Unified QA} is
  *     {@code UnifiedQA}, and {@code unified QA} is not
+ * @param slashes the same where the separator may be a slash: {@code I/II} is not {@code III}
  */
-record NamePattern(Listed thing, String spelling, String kept, String folded, long breaks, long turns, Case cases) {
+record NamePattern(
+        Listed thing, String spelling, String kept, String folded, long breaks, long turns, long slashes, Case cases) {
     /** Longer names are not looked for; 63 is what {@code breaks} can hold. */
     static final int LONGEST = 63;
 
@@ -36,6 +38,7 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
         StringBuilder folded = new StringBuilder();
         long breaks = 0;
         long turns = 0;
+        long slashes = 0;
         char before = ' ';
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
@@ -44,6 +47,7 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
                 if (before == ' ' || turns(before, c)) {
                     breaks |= here;
                     turns |= before != ' ' && Character.isUpperCase(c) ? here : 0;
+                    slashes |= i > 0 && chars[i - 1] == '/' ? here : 0;
                 }
                 kept.append(c);
                 folded.append(Character.toLowerCase(c));
@@ -53,7 +57,8 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
             }
         }
         String lower = folded.toString();
-        return new NamePattern(thing, spelling, kept.toString(), lower, breaks, turns, cases(thing, spelling, lower));
+        return new NamePattern(
+                thing, spelling, kept.toString(), lower, breaks, turns, slashes, cases(thing, spelling, lower));
     }
 
     /** Whether the character takes part in the comparison: a dot does so between digits only. */
@@ -115,9 +120,14 @@ record NamePattern(Listed thing, String spelling, String kept, String folded, lo
         return odd ? Case.ANY : folded.length() == 5 ? Case.CAPITAL : Case.CAPITALS;
     }
 
-    /** Whether a text's own spelling may have separators before these folded characters. */
-    boolean mayBreak(long there, char first) {
+    /**
+     * Whether a text's own spelling may have separators before these folded characters.
+     *
+     * @param slashed those that are slashes
+     */
+    boolean mayBreak(long there, long slashed, char first) {
         return (there & ~breaks) == 0
+                && (slashed & ~slashes) == 0
                 && ((there & turns) == 0 || Letters.isUpper(first) || !Character.isUpperCase(kept.charAt(0)));
     }
 

@@ -41,6 +41,17 @@ final class Names {
                 && (WordClasses.of(words.text, words.start[w], last) & WordClasses.NO_NAME) != 0;
     }
 
+    /** {@code Symbol-LLM}: a name where the text presents it as one, and elsewhere an LLM of some sort. */
+    static boolean compound(Passage passage, int w) {
+        Words words = passage.words;
+        return words.shape(w) == Words.NAME
+                && !passage.masked.get(w)
+                && (passage.seen[w] == null || passage.seen[w].start > words.start[w])
+                && Letters.isUpper(words.chars[words.start[w]])
+                && trimmedEnd(words, w) == words.end[w]
+                && isCompound(words.text, words.start[w], words.end[w]);
+    }
+
     /** {@code zero-shot-ICL}, {@code text-to-QA}: lower-case parts before an abbreviation that names nothing. */
     private static boolean isCompound(String text, int start, int end) {
         int hyphen = lastHyphen(text, start, end);
@@ -141,6 +152,9 @@ final class Names {
         if (Letters.isDigit(text.charAt(start)) && uppers + lowers <= 1) {
             return false; // 7B, 3D, 10K
         }
+        if (Letters.isDigit(text.charAt(start)) && isProduct(text, start, end)) {
+            return false;
+        }
         if (isFormula(text, start, end) || isHandle(text, start, end)) {
             return false;
         }
@@ -149,6 +163,20 @@ final class Names {
             return false;
         }
         return inner || digits > 0;
+    }
+
+    /** {@code 8x7B}. */
+    private static boolean isProduct(String text, int start, int end) {
+        int x = text.indexOf('x', start);
+        return x > start && x + 1 < end && Letters.isDigit(text.charAt(x - 1)) && Letters.isDigit(text.charAt(x + 1));
+    }
+
+    /** {@code P^3Sum}: a digit, and a word behind it. */
+    private static boolean isPowerInName(String text, int from, int end) {
+        return from + 2 < end
+                && Letters.isDigit(text.charAt(from))
+                && Letters.isUpper(text.charAt(from + 1))
+                && Letters.isLower(text.charAt(from + 2));
     }
 
     /** {@code Team@WMT2023}: who, and where; {@code Hits@10} is a name. */
@@ -166,6 +194,9 @@ final class Names {
         int part = start;
         for (int i = start; i <= end; i++) {
             char c = i == end ? '_' : text.charAt(i);
+            if (c == '^' && isPowerInName(text, i + 1, end)) {
+                return false;
+            }
             if (c == '^' && (i - start < 2 || i + 1 < end && Letters.isLower(text.charAt(i + 1)))) {
                 return true;
             }
@@ -188,13 +219,14 @@ final class Names {
         int at = from;
         int last = from;
         int capitals = 0;
+        boolean listed = opensList(words, from);
         while (at < words.size && at - from < 7 && !(at > from && words.first[at])) {
             boolean capital =
                     (words.shape[at] == Words.CAPITALISED || words.shape[at] == Words.NAME) && !passage.masked.get(at);
             boolean small = at > from
                     && (words.isWord(at, "of")
                             || words.isWord(at, "for")
-                            || words.isWord(at, "and")
+                            || words.isWord(at, "and") && !listed
                             || words.isWord(at, "the")
                             || words.isWord(at, "in")
                             || words.isWord(at, "to")
@@ -208,5 +240,13 @@ final class Names {
             at++;
         }
         return capitals >= 2 ? new Span(from, last, words.end[last - 1]) : null;
+    }
+
+    /** "two methods, Staged Prompting and …": what follows is a list, and no name with "and" in it. */
+    private static boolean opensList(Words words, int from) {
+        char before = words.punctuation(from - 1);
+        return (before == ',' || before == ':')
+                && words.is(from - 2, WordClasses.NOUN)
+                && words.chars[words.end[from - 2] - 1] == 's';
     }
 }

@@ -131,6 +131,10 @@ final class NamingRule {
         Thing thing = reading.things.named(name);
         reading.things.see(thing, passage, words.start[quote + 1], words.end[end - 1]);
         thing.support("called", 0.6);
+        EntityKind kind = nounBefore(quote);
+        if (kind != null) {
+            thing.vote(kind, 1.5);
+        }
         if (own && thing.listed == null) {
             claims.introduce(thing, words.start[quote + 1], words.end[end - 1], 0.6);
         }
@@ -157,7 +161,18 @@ final class NamingRule {
                 return false;
             }
         }
-        return ours;
+        return ours || isMade(w);
+    }
+
+    /** "A dataset called X is built": made in this paper, where nobody else is named. */
+    private boolean isMade(int w) {
+        int limit = Math.min(words.sentenceEnd(w), w + 12);
+        for (int i = w + 2; i < limit; i++) {
+            if (words.is(i, WordClasses.INTRODUCE) && words.is(i - 1, WordClasses.BE)) {
+                return !words.isWord(i + 1, "by");
+            }
+        }
+        return false;
     }
 
     /** What kind of thing is called so: "a dataset for the task, named X" is a dataset. */

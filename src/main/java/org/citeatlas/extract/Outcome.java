@@ -93,7 +93,8 @@ final class Outcome {
     private void seeIn(Passage passage, Map<String, Thing> plain) {
         Words words = passage.words;
         for (int w = 0; w < words.size; w++) {
-            if (words.shape[w] == Words.CAPITALISED && !passage.masked.get(w) && passage.things[w] == null) {
+            boolean formed = words.shape[w] == Words.CAPITALISED || words.shape[w] == Words.NAME;
+            if (formed && !passage.masked.get(w) && passage.things[w] == null) {
                 Thing thing = plain.get(words.word(w));
                 if (thing != null) {
                     reading.things.see(thing, passage, words.start[w], words.end[w]);

@@ -25,14 +25,14 @@ final class TitleRule {
         if (!isTitle || colon == 0 || words.punctuation(colon) != ':') {
             return;
         }
-        Thing thing = reading.things.at(passage, 0);
+        Thing thing = Names.compound(passage, 0) ? null : reading.things.at(passage, 0);
         if (colon > 1 && (thing == null || thing.listed == null) && isRepeated(colon)) {
             titlePhrase(colon);
             return;
         }
         if (thing == null
                 && colon == 1
-                && words.shape[0] == Words.CAPITALISED
+                && (words.shape[0] == Words.CAPITALISED || Names.compound(passage, 0))
                 && !words.is(0, WordClasses.FUNCTION | WordClasses.NOUN | WordClasses.NO_NAME)) {
             thing = reading.things.named(words.word(0));
             reading.things.see(thing, passage, words.start[0], words.end[0]);

@@ -114,7 +114,7 @@ final class WordClasses {
                 "new novel simple first large large-scale efficient effective fast general unified lightweight scalable state-of-the-art open open-source");
         add(
                 OTHERS,
-                "existing previous prior recent popular widely-used other existing recently traditional common well-known strong representative conventional");
+                "existing previous previously prior recent popular widely-used other existing recently traditional common well-known strong representative conventional");
         add(
                 FUNCTION,
                 "the a an and or of for in on at to by is are was were be been it its this that these those with from as not no but"
@@ -142,7 +142,7 @@ final class WordClasses {
                         + " wikimedia internet web bayesian gaussian markov euclidean european american african asian indian"
                         + " monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
                         + " september october november december figure table section appendix chapter equation theorem lemma"
-                        + " et al vs etc nan is-a cf oov flops mos snr auroc kg fp16 bf16 int8 int4 fp8 doi orcid isbn 1d covid19 covid mrna who nato nasa nih nsf ieee acm pp np vp mcq mcqs mle sgns acl-arc2 cc-by iso genai mit bsd gpl iaa q&a i/o");
+                        + " et al vs etc nan is-a cf oov flops mos snr auroc kg fp16 bf16 int8 int4 fp8 doi orcid isbn 1d covid19 covid mrna who nato nasa nih nsf ieee acm pp np vp mcq mcqs mle sgns acl-arc2 cc-by sharedtask iso genai mit bsd gpl iaa q&a i/o");
         add(
                 COMPUTING,
                 "learning neural training trained dataset datasets benchmark benchmarks algorithm algorithms language"

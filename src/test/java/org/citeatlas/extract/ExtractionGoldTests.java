@@ -25,6 +25,7 @@ class ExtractionGoldTests {
     private static final String DEV = "papers page, dev";
     private static final String HELD_OUT = "ACL, held out";
     private static final String HELD_OUT_2 = "ACL, held out 2";
+    private static final String HELD_OUT_3 = "ACL, held out 3";
     private static final Map<String, GoldScore> SCORES = new LinkedHashMap<>();
 
     @BeforeAll
@@ -34,6 +35,7 @@ class ExtractionGoldTests {
         SCORES.put(DEV, score(dev, ExtractionPrinter.page(SharedFolder.file("corpus/hf-papers-page.txt")), "title"));
         SCORES.put(HELD_OUT, abstracts("/gold/acl-heldout.json"));
         SCORES.put(HELD_OUT_2, abstracts("/gold/acl-heldout-2.json"));
+        SCORES.put(HELD_OUT_3, abstracts("/gold/acl-heldout-3.json"));
         System.getLogger(ExtractionGoldTests.class.getName()).log(System.Logger.Level.INFO, table());
     }
 

@@ -30,6 +30,13 @@ class IntroductionTests {
                 "The campaign resulted in a new WubSigns-50 dataset of annotated text.|WubSigns-50|DATASET",
                 "In this paper, a novel language model, WubNet, is proposed.|WubNet|MODEL",
                 "We look at labels, along with proposing a novel WubNet for text.|WubNet|MODEL",
+                "We propose a method by casting it as a learning problem, namely WubTrans.|WubTrans|METHOD",
+                "We propose two new prompting methods, Staged Wubbing and Zot-All.|Staged Wubbing,Zot-All|METHOD,METHOD",
+                "A dataset called “Wubbles100” is built from annotated text.|Wubbles100|DATASET",
+                "Our proposed metric, Wub-Adjusted Distinct (WAD), correlates with training.|WAD|METRIC",
+                "We present WUBBA: the first available, large, annotated dialogue dataset.|WUBBA|DATASET",
+                "We introduce Symbol-LLM, trained on text.|Symbol-LLM|MODEL",
+                "We propose P^3Wub, a language model.|P^3Wub|MODEL",
                 "We propose the prototypical verbalizer (ProtoWub), trained on text.|ProtoWub|METHOD",
                 "In this work, we submit two metrics to the task: KG-WubScore and WubMetric.|KG-WubScore,WubMetric|METRIC,METRIC"
             })
@@ -52,6 +59,9 @@ class IntroductionTests {
                 "Language models that fail at test-time adaptation (TTA) abound. We propose fast test-time adaptation.",
                 "This paper describes the Wubble Translation Service Center (WTSC) language system.",
                 "Recently a novel language model, WubNet, was proposed by Zot et al. and trained.",
+                "We train on wubs under zot (WUZ). We develop a WUZ parser of text.",
+                "We propose a method for learning that looks at features such as fluency, WUB length and text.",
+                "We reassess a previously proposed WUB system of learning.",
                 "We train an extended PHQ-9 based model on text."
             })
     void whatIsOnlyMentionedIsNotIntroduced(String text) {

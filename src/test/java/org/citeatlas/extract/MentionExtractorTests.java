@@ -61,6 +61,20 @@ class MentionExtractorTests {
         assertThat(named("Adam went to the zoo to see a Lion.")).isEmpty();
         assertThat(named("We train the network with Adam and Lion and tune the learning rate."))
                 .contains("Adam", "Lion");
+        assertThat(named("Our method outperforms Adam on GLUE.")).contains("Adam", "GLUE");
+    }
+
+    @Test
+    void aSlashIsNoPartOfAName() {
+        KnownName known = new KnownName("III", "Inverted Image Index", EntityKind.METHOD, "arxiv:2401.00001");
+
+        assertThat(EXTRACTOR
+                        .knowing(List.of(known))
+                        .extract("A study", "A trained model of type I/II.")
+                        .mentions())
+                .filteredOn(mention -> !mention.generic())
+                .isEmpty();
+        assertThat(named("A language model trained on CNN/Daily Mail.")).containsExactly("CNN/DailyMail");
     }
 
     @Test
