@@ -64,6 +64,12 @@ final class ClaimRule {
         boolean found = false;
         @Nullable EntityKind kind = null;
         for (int w = verb + 1; w < limit; w++) {
+            if (found && opensNext(w)) { // a corpus (X) and a benchmark (Y)
+                found = false;
+                preposition = -1;
+                kind = null;
+                continue;
+            }
             if (isListMark(w)) {
                 w = words.punctuation(w) == '(' ? w + 2 : w + 1;
                 continue;
@@ -79,7 +85,7 @@ final class ClaimRule {
             if ((preposition < 0 && !found || appended && !found || joined)
                     && isOwnName(w, verb, appended)
                     && !isCalledOtherwise(w, limit)) {
-                boolean claimed = claims.claim(w, kind, false);
+                boolean claimed = joined && claims.isOtherForm(w) || claims.claim(w, kind, false);
                 found |= claimed;
                 if (claimed) {
                     w = lastOf(w, limit);
@@ -96,6 +102,11 @@ final class ClaimRule {
                 kind = Kinds.ofNoun(words, w);
             }
         }
+    }
+
+    /** "and a": the verb has another object. */
+    private boolean opensNext(int w) {
+        return words.is(w, WordClasses.CONJUNCTION) && (words.isWord(w + 1, "a") || words.isWord(w + 1, "an"));
     }
 
     /**
@@ -209,9 +220,14 @@ final class ClaimRule {
             if (appended && !nothingBetween(verb, w) && !isAlone(w) && !endsWell(lastOf(w, words.size) + 1)) {
                 return false; // features such as fluency, MWE length
             }
+            if (appended && isNumbered(w)) {
+                return false;
+            }
             return thing.listed == null && !thing.isNoName()
                     || claims.isOther(thing, w)
-                    || isAlone(w) && (nothingBetween(verb, w) || appended && isTyped(verb, w - 2));
+                    || words.shape[w] != Words.LOWER
+                            && isAlone(w)
+                            && (nothingBetween(verb, w) || appended && isTyped(verb, w - 2));
         }
         if (passage.headline) {
             return false;
@@ -223,6 +239,7 @@ final class ClaimRule {
         return words.shape[w] == Words.CAPITALISED
                 && words.end[w] - words.start[w] >= 3
                 && !words.is(w, WordClasses.FUNCTION | WordClasses.NO_NAME | WordClasses.NOUN)
+                && !Names.isDemonym(words, w)
                 && (isAlone(w) && !(appended && isOfAnotherList(w)) || words.punctuation(w - 1) == '"');
     }
 
@@ -242,6 +259,13 @@ final class ClaimRule {
         return (words.isWord(phrase.from() - 1, "a") || words.isWord(phrase.from() - 1, "an"))
                 && DefinitionRule.isCommonHead(words.word(phrase.to() - 1))
                 && Kinds.ofNoun(words, phrase.to()) != null;
+    }
+
+    /** "for the shared Task 12: X". */
+    private boolean isNumbered(int w) {
+        return words.punctuation(w - 1) == ':'
+                && (words.shape(w - 2) == Words.NUMBER
+                        || words.shape(w - 2) == Words.CAPITALISED && words.is(w - 2, WordClasses.TASK));
     }
 
     /** "We develop a QUD parser", where the text has said before what QUD is. */

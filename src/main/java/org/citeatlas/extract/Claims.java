@@ -9,11 +9,18 @@ final class Claims {
     private final Reading reading;
     private final Passage passage;
     private final Words words;
+    private final OtherForm forms;
 
     Claims(Reading reading, Passage passage) {
         this.reading = reading;
         this.passage = passage;
         this.words = passage.words;
+        this.forms = new OtherForm(reading, passage);
+    }
+
+    /** Whether the name only says in other letters what the paper claimed before the comma. */
+    boolean isOtherForm(int w) {
+        return forms.behindComma(w);
     }
 
     /** Whether what stands at the word may be the paper's own. */
@@ -38,37 +45,9 @@ final class Claims {
             thing.unlist();
         }
         introduce(thing, start, end, 0.7);
-        otherForm(thing, words.at(end - 1) + 1);
+        forms.inBrackets(thing, words.at(end - 1) + 1);
         voteFromContext(thing, w, kind);
         return true;
-    }
-
-    /**
-     * A claimed name with another in brackets: {@code Continuous Semantic Augmentation (CsaNMT)},
-     * {@code Rainier (Reinforced Knowledge Introspector)}. Both are one thing, whatever their letters.
-     */
-    private void otherForm(Thing thing, int open) {
-        if (words.punctuation(open) != '(' || thing.defined || thing.listed != null) {
-            return;
-        }
-        int close = closing(open, Math.min(words.size, open + 9));
-        if (close == open + 2 && words.shape[open + 1] == Words.NAME && thing.name.indexOf(' ') > 0) {
-            Thing shorter = reading.things.at(passage, open + 1);
-            if (shorter != null && shorter.listed == null && shorter != thing) {
-                thing.longName = thing.name;
-                thing.name = shorter.name;
-                thing.defined = true;
-                reading.things.alias(shorter.name, thing);
-            }
-            return;
-        }
-        Names.Span phrase = Names.phrase(passage, open + 1);
-        if (phrase != null && phrase.to() == close && thing.name.indexOf(' ') < 0) {
-            thing.longName = words.phrase(open + 1, close);
-            thing.defined = true;
-            reading.things.alias(thing.longName, thing);
-            reading.things.see(thing, passage, words.start[open + 1], words.end[close - 1]);
-        }
     }
 
     /** The paper claims the thing where it stands between these clean offsets. */
@@ -129,14 +108,8 @@ final class Claims {
         return head;
     }
 
-    /** The bracket that closes the one at {@code open}; {@code open} itself where none does. */
     int closing(int open, int limit) {
-        for (int w = open; w < limit; w++) {
-            if (words.punctuation(w) == ')' || words.punctuation(w) == ']') {
-                return w;
-            }
-        }
-        return open;
+        return words.closing(open, limit);
     }
 
     /** Whether a lower-case part is tied to the word: {@code BERT-based}, {@code PHQ-9 based}. */
@@ -146,10 +119,15 @@ final class Claims {
         }
         Sighting seen = w < passage.seen.length ? passage.seen[w] : null;
         if (seen != null && seen.end < words.end[w] && seen.end > words.start[w]) {
-            return words.text.charAt(seen.end) == '-';
+            return isTied(seen.end);
         }
         Names.Span shaped = Names.shaped(passage, w);
-        return shaped != null && shaped.cut(words);
+        return shaped != null && shaped.cut(words) && isTied(shaped.end());
+    }
+
+    /** A lower-case part behind a hyphen: {@code -based}, and not the size of {@code GSA-7B}. */
+    private boolean isTied(int end) {
+        return words.text.charAt(end) == '-' && end + 1 < words.chars.length && !Letters.isDigit(words.chars[end + 1]);
     }
 
     /** Whether the noun before the name says that it is another thing than the listed one: "our new dataset COMET". */

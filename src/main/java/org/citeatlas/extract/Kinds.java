@@ -55,9 +55,15 @@ final class Kinds {
         return null;
     }
 
-    /** The kind of the head noun of a long form: its last word that is such a noun. */
+    /** The kind of the head noun of a long form: the noun before "of" or "for", or its last word that is such a noun. */
     static @Nullable EntityKind ofPhrase(String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
+        int of = lower.indexOf(" of ");
+        int preposition = of < 0 ? lower.indexOf(" for ") : of;
+        EntityKind before = preposition < 0 ? null : ofHead(lower, wordStart(lower, preposition), preposition);
+        if (before != null) {
+            return before;
+        }
         int end = wordEnd(lower, lower.length());
         int start = wordStart(lower, end);
         EntityKind last = ofHead(lower, start, end);

@@ -99,6 +99,7 @@ public final class MentionExtractor {
         for (Thing thing : List.copyOf(reading.things.all())) {
             if (thing.listed == null && thing.shaped) {
                 ShapeRule.unglue(reading, thing);
+                ShapeRule.unsize(reading, thing);
             }
         }
         reading.passages.forEach(passage -> IntroductionRule.read(reading, passage));

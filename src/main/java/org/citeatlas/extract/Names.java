@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a name may begin and end among the words of a passage, by its form alone. */
 final class Names {
+    private static final String[] DEMONYMS = {"an", "ish", "ese", "ic", "ch", "ek", "ti", "li", "di", "ni", "ali", "gu"
+    };
+
     private Names() {}
 
     /** A name's words, and the clean offset behind the part of its last word that belongs to it. */
@@ -106,7 +109,7 @@ final class Names {
         return end;
     }
 
-    /** A lower-case word, or a size such as 7B, behind a hyphen. */
+    /** A lower-case word behind a hyphen, or one that says what is done with the name. */
     private static boolean isSuffix(String text, int start, int end) {
         if (Letters.isLower(text.charAt(start))) {
             for (int i = start; i < end; i++) {
@@ -115,10 +118,6 @@ final class Names {
                 }
             }
             return end - start > 2;
-        }
-        char last = text.charAt(end - 1);
-        if (Letters.isDigit(text.charAt(start)) && (last == 'B' || last == 'M' || last == 'b')) {
-            return true;
         }
         String word = text.substring(start, end);
         return word.length() > 4
@@ -133,6 +132,18 @@ final class Names {
                 || word.equals("Style")
                 || word.equals("Large")
                 || word.equals("Base");
+    }
+
+    /** The name without a size such as {@code -7B}; the name itself where it has none. */
+    static String withoutSize(String name) {
+        int hyphen = name.lastIndexOf('-');
+        char last = name.charAt(name.length() - 1);
+        boolean size = hyphen > 0
+                && hyphen + 2 < name.length()
+                && Letters.isDigit(name.charAt(hyphen + 1))
+                && Letters.isDigit(name.charAt(name.length() - 2))
+                && (last == 'B' || last == 'M' || last == 'b');
+        return size ? name.substring(0, hyphen) : name;
     }
 
     /** Two capitals, a capital within, or a capital and a digit; not an ordinal or a unit. */
@@ -248,5 +259,15 @@ final class Names {
         return (before == ',' || before == ':')
                 && words.is(from - 2, WordClasses.NOUN)
                 && words.chars[words.end[from - 2] - 1] == 's';
+    }
+
+    /** Whether the word ends as those of languages and peoples do: Bavarian, Emirati. */
+    static boolean isDemonym(Words words, int w) {
+        for (String ending : DEMONYMS) {
+            if (words.text.startsWith(ending, words.end[w] - ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,9 +4,6 @@ import org.citeatlas.domain.EntityKind;
 
 /** Capitalised phrases that the word beside them makes names of. */
 final class PhraseRule {
-    private static final String[] DEMONYMS = {"an", "ish", "ese", "ic", "ch", "ek", "ti", "li", "di", "ni", "ali", "gu"
-    };
-
     private final Reading reading;
     private final Passage passage;
     private final Words words;
@@ -87,20 +84,11 @@ final class PhraseRule {
         boolean typed = words.isWord(w - 1, "the")
                 && (words.isWord(w + 1, "dataset") || words.isWord(w + 1, "corpus") || words.isWord(w + 1, "benchmark"))
                 && words.end[w] - words.start[w] >= 4;
-        if (typed && !words.is(w, WordClasses.NO_NAME | WordClasses.NOUN) && !isDemonym(w)) {
+        if (typed && !words.is(w, WordClasses.NO_NAME | WordClasses.NOUN) && !Names.isDemonym(words, w)) {
             Thing thing = reading.things.named(words.word(w));
             thing.support("typed neighbour", 0.5);
             thing.vote(EntityKind.DATASET, 1);
             reading.things.see(thing, passage, words.start[w], words.end[w]);
         }
-    }
-
-    private boolean isDemonym(int w) {
-        for (String ending : DEMONYMS) {
-            if (words.text.startsWith(ending, words.end[w] - ending.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

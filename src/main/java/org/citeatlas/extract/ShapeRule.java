@@ -56,10 +56,10 @@ final class ShapeRule {
         return seen.end >= end || thing.taught == null && !hasCapital(passage.text, seen.end, end);
     }
 
-    /** What a listed name leaves of the word says nothing new without a capital: a plural s, a size, a suffix. */
+    /** What a listed name leaves of the word says nothing new without a capital or a plus: a plural s, a size, a suffix. */
     private static boolean hasCapital(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (Letters.isUpper(text.charAt(i)) && !isSize(text, i)) {
+            if (Letters.isUpper(text.charAt(i)) && !isSize(text, i) || text.charAt(i) == '+') {
                 return true;
             }
         }
@@ -84,6 +84,15 @@ final class ShapeRule {
                 sighting.dropped = true;
                 reading.things.see(other, sighting.passage, at, at + other.name.length());
             }
+        }
+    }
+
+    /** {@code FooLM-7B} is {@code FooLM} where the paper also writes the name without its size. */
+    static void unsize(Reading reading, Thing thing) {
+        String plain = Names.withoutSize(thing.name);
+        Thing family = plain.equals(thing.name) ? null : reading.things.find(plain);
+        if (family != null && family != thing) {
+            reading.things.alias(thing.name, family);
         }
     }
 

@@ -142,11 +142,13 @@ final class WordScanner {
             i++;
         }
         plain &= endsAt(i);
+        int plus = i;
         while (i < chars.length && chars[i] == '+' && (i + 1 >= chars.length || !letterAt(i + 1))) {
             i++;
         }
         long code = plain ? Openings.of(hash, Letters.isUpper(chars[from])) : Openings.UNKNOWN;
-        words.add(from, i, shape(uppers, lowers, digits, inner), WordClasses.of(hash), code, opens);
+        long classes = i > plus ? 0 : WordClasses.of(hash); // NLU++ is not NLU
+        words.add(from, i, shape(uppers, lowers, digits, inner), classes, code, opens);
         return i;
     }
 

@@ -87,6 +87,16 @@ final class Words {
         return punctuation(i) == ',' || is(i, WordClasses.CONJUNCTION) || punctuation(i) == '/';
     }
 
+    /** The bracket that closes the one at {@code open}; {@code open} itself where none does. */
+    int closing(int open, int limit) {
+        for (int w = open; w < limit; w++) {
+            if (punctuation(w) == ')' || punctuation(w) == ']') {
+                return w;
+            }
+        }
+        return open;
+    }
+
     byte shape(int i) {
         return i >= 0 && i < size ? shape[i] : PUNCTUATION;
     }

@@ -37,6 +37,11 @@ class IntroductionTests {
                 "We present WUBBA: the first available, large, annotated dialogue dataset.|WUBBA|DATASET",
                 "We introduce Symbol-LLM, trained on text.|Symbol-LLM|MODEL",
                 "We propose P^3Wub, a language model.|P^3Wub|MODEL",
+                "We release an annotated corpus (LexWub) and a probing benchmark (WubLAMA) of text.|LexWub,WubLAMA|DATASET,BENCHMARK",
+                "We introduce WUB-7B, an open-source language model.|WUB-7B|MODEL",
+                "We present NLU++, a novel dataset for natural language understanding.|NLU++|DATASET",
+                "We introduce Wub-optimized Embeddings, WoE, for learning.|WoE|MODEL",
+                "We propose a Dataset of wub Underspecified Sentences by Type (DUST) of text.|DUST|DATASET",
                 "We propose the prototypical verbalizer (ProtoWub), trained on text.|ProtoWub|METHOD",
                 "In this work, we submit two metrics to the task: KG-WubScore and WubMetric.|KG-WubScore,WubMetric|METRIC,METRIC"
             })
@@ -61,6 +66,9 @@ class IntroductionTests {
                 "Recently a novel language model, WubNet, was proposed by Zot et al. and trained.",
                 "We train on wubs under zot (WUZ). We develop a WUZ parser of text.",
                 "We propose a method for learning that looks at features such as fluency, WUB length and text.",
+                "We begin by constructing a transformer that recognizes text.",
+                "We develop a translation model from the Palestinian, Jordanian, Emirati, and Egyptian dialects.",
+                "This paper presents our language systems for the shared Task 12: WubSenti.",
                 "We reassess a previously proposed WUB system of learning.",
                 "We train an extended PHQ-9 based model on text."
             })
