@@ -124,7 +124,8 @@ final class DefinitionRule {
     private static void judge(Thing thing, Definition definition, boolean computing) {
         String phrase = definition.longForm();
         boolean capitals = capitalised(phrase, definition);
-        boolean common = isCommonHead(phrase.substring(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1));
+        String head = phrase.substring(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
+        boolean common = isCommonHead(head);
         double form = ShapeRule.strength(definition.shortForm());
         boolean mixed = form > 0.5;
         if (!thing.shaped) {
@@ -134,7 +135,8 @@ final class DefinitionRule {
         thing.nobodysName = isOrganisation(phrase);
         String s = definition.shortForm();
         boolean plural = s.endsWith("s") && Character.isUpperCase(s.charAt(s.length() - 2));
-        thing.genericByDefinition = plural || s.length() <= 2 || !mixed && (!capitals || common);
+        boolean language = (WordClasses.of(head) & WordClasses.NO_NAME) != 0; // Modern Standard Arabic
+        thing.genericByDefinition = plural || s.length() <= 2 || !mixed && (!capitals || common || language);
         thing.support("abbreviation", thing.genericByDefinition ? 0.3 : 0.2);
         EntityKind kind = Kinds.ofPhrase(phrase);
         if (kind != null) {

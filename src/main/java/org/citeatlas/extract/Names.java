@@ -23,7 +23,8 @@ final class Names {
         if (words.shape(w) != Words.NAME
                 || passage.masked.get(w)
                 || words.is(w, WordClasses.NO_NAME)
-                || isPluralOfNone(words, w)) {
+                || isPluralOfNone(words, w)
+                || isNumbered(words, w)) {
             return null;
         }
         int end = trimmedEnd(words, w);
@@ -34,6 +35,14 @@ final class Names {
             return null;
         }
         return new Span(w, w + 1, end);
+    }
+
+    /** {@code Task-8}, {@code SubtaskA}: a part of something, with its number or letter. */
+    private static boolean isNumbered(Words words, int w) {
+        int from = words.start[w];
+        int to = words.end[w] - 1;
+        int noun = words.chars[to - 1] == '-' ? to - 1 : to;
+        return (WordClasses.of(words.text, from, noun) & WordClasses.NUMBERED) != 0;
     }
 
     /** {@code PCs}, {@code KGs}. */
@@ -59,6 +68,9 @@ final class Names {
     private static boolean isCompound(String text, int start, int end) {
         int hyphen = lastHyphen(text, start, end);
         int first = text.indexOf('-', start);
+        if (text.startsWith("-to-", first) && first > start && first + 4 < end) {
+            return true; // AMR-to-text
+        }
         boolean describes = hyphen > start
                 && first < hyphen
                 && (WordClasses.of(text, start, first) & WordClasses.NO_NAME) != 0

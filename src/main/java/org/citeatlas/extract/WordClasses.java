@@ -35,6 +35,7 @@ final class WordClasses {
     static final long COMPUTING = 1L << 26; // words that papers on computing have, and papers on medicine have not
     static final long AUXILIARY = 1L << 27; // what may stand between a subject and its verb
     static final long CALL = 1L << 28; // active: "we call it X"
+    static final long NUMBERED = 1L << 29; // what has parts with a number
     static final long NOUN = DATASET | BENCHMARK | MODEL | METHOD | TOOL | METRIC | TASK;
 
     private static final Map<String, Long> BY_WORD = new HashMap<>();

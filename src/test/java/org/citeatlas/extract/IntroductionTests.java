@@ -106,6 +106,21 @@ class IntroductionTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WubTeam at WubEval 2023 Shared Task: Learning from text|We train models. WubTeam ranked third.",
+                "Overview of WubEval Task 4|We describe the ArXEval 2023 shared task on language models.",
+                "On learning|Results on SubtaskA and Task-8 for trained models of text.",
+                "On learning|A model for AMR-to-text generation, trained on Modern Standard Arabic (MSA)."
+            })
+    void whoTookPartInWhatIsNoThing(String title, String text) {
+        assertThat(EXTRACTOR.extract(title, text).mentions())
+                .filteredOn(mention -> !mention.generic() && !mention.rule().equals("catalogue"))
+                .isEmpty();
+    }
+
     private static List<Mention> introduced(String title, String text) {
         return EXTRACTOR.extract(title, text).mentions().stream()
                 .filter(Mention::introduced)

@@ -1,0 +1,52 @@
+package org.citeatlas.extract;
+
+import org.citeatlas.domain.TextField;
+
+/** "Wubbles at SemEval-2023 Task 4", "the ArXEval 2023 shared task": who took part in what is no thing of ours. */
+final class EventRule {
+    private final Reading reading;
+    private final Passage passage;
+    private final Words words;
+
+    EventRule(Reading reading, Passage passage) {
+        this.reading = reading;
+        this.passage = passage;
+        this.words = passage.words;
+    }
+
+    void read() {
+        if (passage.field() == TextField.TITLE) {
+            team();
+        }
+        for (int w = 0; w < words.size; w++) {
+            Thing thing = passage.things[w];
+            if (thing != null && thing.listed == null && reading.things.at(passage, w + 1) != thing && isEvent(w + 1)) {
+                thing.nobodysName = true;
+            }
+        }
+    }
+
+    /** The name before "at" in a title. */
+    private void team() {
+        Thing thing = words.size < 3 ? null : passage.things[0];
+        if (thing == null || thing.listed != null) {
+            return;
+        }
+        int next = 1;
+        while (reading.things.at(passage, next) == thing) {
+            next++;
+        }
+        if (words.isWord(next, "at") || words.punctuation(next) == '@') {
+            thing.nobodysName = true;
+        }
+    }
+
+    /** Whether a year, "shared task", "task 4" or "workshop" follows, the year only with one of the others. */
+    private boolean isEvent(int next) {
+        int at = words.shape(next) == Words.NUMBER ? next + 1 : next;
+        return words.isWord(at, "shared") && words.is(at + 1, WordClasses.TASK)
+                || words.isWord(at, "task") && words.shape(at + 1) == Words.NUMBER
+                || words.isWord(at, "workshop")
+                || words.isWord(at, "competition");
+    }
+}
