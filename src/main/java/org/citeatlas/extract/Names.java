@@ -24,7 +24,8 @@ final class Names {
                 || passage.masked.get(w)
                 || words.is(w, WordClasses.NO_NAME)
                 || isPluralOfNone(words, w)
-                || isNumbered(words, w)) {
+                || isNumbered(words, w)
+                || isChange(words.text, words.start[w], words.end[w])) {
             return null;
         }
         int end = trimmedEnd(words, w);
@@ -68,9 +69,6 @@ final class Names {
     private static boolean isCompound(String text, int start, int end) {
         int hyphen = lastHyphen(text, start, end);
         int first = text.indexOf('-', start);
-        if (text.startsWith("-to-", first) && first > start && first + 4 < end) {
-            return true; // AMR-to-text
-        }
         boolean describes = hyphen > start
                 && first < hyphen
                 && (WordClasses.of(text, start, first) & WordClasses.NO_NAME) != 0
@@ -80,6 +78,12 @@ final class Names {
                         && (Letters.isLower(text.charAt(start))
                                 || hyphen - start > 2 && isPlain(text, start + 1, hyphen))
                         && (WordClasses.of(text, hyphen + 1, end) & WordClasses.NO_NAME) != 0;
+    }
+
+    /** {@code AMR-to-text}. */
+    private static boolean isChange(String text, int start, int end) {
+        int first = text.indexOf('-', start);
+        return first > start && first + 4 < end && text.startsWith("-to-", first);
     }
 
     private static int lastHyphen(String text, int start, int end) {

@@ -62,6 +62,7 @@ final class WordClasses {
         add(
                 AUXILIARY,
                 "are is am have has had will can may also first further then hereby jointly additionally simply");
+        add(NUMBERED, "task subtask sub-task track table figure phase stage round group grade");
         add(CALL, "call term name dub coin denote title refer");
         add(CALLED, "called named dubbed termed coined titled entitled denoted nicknamed christened");
         add(
