@@ -1,5 +1,6 @@
 // @title    What the papers have and what they lack
 // @param    source SOURCE            only papers from this source
+// @param    minConfidence FLOAT      count references, mentions and code only where they are as sure as this, 0 to 1
 // @returns  property STRING, have INTEGER, lack INTEGER, share FLOAT, statement STRING HIDDEN
 // @source   papers, not works: each version of a work has and lacks things of its own
 // @drill    query {statement}
@@ -13,22 +14,27 @@ WITH count(p) AS papers,
      count(CASE WHEN NOT p.id STARTS WITH 'fp:' THEN 1 END) AS ids,
      count(CASE WHEN EXISTS { (p)<-[:WROTE]-() } THEN 1 END) AS authors,
      count(CASE WHEN EXISTS { (p)-[:PUBLISHED_IN]->() } THEN 1 END) AS venues,
-     count(CASE WHEN EXISTS { (p)-[:CITES]->() } THEN 1 END) AS references,
+     count(CASE WHEN EXISTS { MATCH (p)-[r:CITES]->() WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence) } THEN 1 END)
+       AS references,
      count(p.citationCount) AS counts,
-     count(CASE WHEN EXISTS { (p)-[:MENTIONS]->() } THEN 1 END) AS mentions,
-     count(CASE WHEN EXISTS { (p)-[:HAS_REPOSITORY]->() } THEN 1 END) AS code,
+     count(CASE WHEN EXISTS { MATCH (p)-[r:MENTIONS]->() WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence) } THEN 1 END)
+       AS mentions,
+     count(CASE WHEN EXISTS { MATCH (p)-[r:HAS_REPOSITORY]->() WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence) } THEN 1 END)
+       AS code,
      count(CASE WHEN EXISTS { (p)-[:ABOUT]->() } THEN 1 END) AS topics,
      count(CASE WHEN EXISTS { (p)-[:EVALUATED_ON]->() } THEN 1 END) AS results
+WITH *, CASE WHEN $minConfidence IS NULL THEN ''
+             ELSE ' WHERE coalesce(r.confidence, 1.0) >= ' + toString($minConfidence) END AS sure
 UNWIND [
   {name: 'abstract', have: abstracts, lacks: 'p.abstract IS NULL'},
   {name: 'year', have: years, lacks: 'p.year IS NULL'},
   {name: 'external id', have: ids, lacks: 'p.id STARTS WITH "fp:"'},
   {name: 'authors', have: authors, lacks: 'NOT EXISTS { (p)<-[:WROTE]-() }'},
   {name: 'venue', have: venues, lacks: 'NOT EXISTS { (p)-[:PUBLISHED_IN]->() }'},
-  {name: 'references', have: references, lacks: 'NOT EXISTS { (p)-[:CITES]->() }'},
+  {name: 'references', have: references, lacks: 'NOT EXISTS { (p)-[r:CITES]->()' + sure + ' }'},
   {name: 'citation count', have: counts, lacks: 'p.citationCount IS NULL'},
-  {name: 'mentions', have: mentions, lacks: 'NOT EXISTS { (p)-[:MENTIONS]->() }'},
-  {name: 'own code', have: code, lacks: 'NOT EXISTS { (p)-[:HAS_REPOSITORY]->() }'},
+  {name: 'mentions', have: mentions, lacks: 'NOT EXISTS { (p)-[r:MENTIONS]->()' + sure + ' }'},
+  {name: 'own code', have: code, lacks: 'NOT EXISTS { (p)-[r:HAS_REPOSITORY]->()' + sure + ' }'},
   {name: 'topics', have: topics, lacks: 'NOT EXISTS { (p)-[:ABOUT]->() }'},
   {name: 'results', have: results, lacks: 'NOT EXISTS { (p)-[:EVALUATED_ON]->() }'}
 ] AS x

@@ -1,5 +1,6 @@
 // @title    Names that stand for several things
 // @param    name STRING              only this name, in any case
+// @param    minConfidence FLOAT      leave out mentions and introductions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows, one for each thing; 0 for all
 // @returns  thing STRING, means STRING, kind STRING, papers INTEGER, introducedBy STRING, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
@@ -12,7 +13,8 @@ WHERE $name IS NULL OR toLower(e.name) = toLower($name)
 WITH split(e.key, '~')[0] AS name, collect(e) AS things
 WHERE size(things) > 1
 UNWIND things AS e
-OPTIONAL MATCH (e)<-[:INTRODUCES]-(p:Paper)
+OPTIONAL MATCH (e)<-[i:INTRODUCES]-(p:Paper)
+WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
 WITH name, size(things) AS meanings, e, p
 ORDER BY p.id <> p.work, p.id
 // the first work to introduce it, by its first version, and named by the paper that stands for it
@@ -20,7 +22,9 @@ WITH name, meanings, e, p.work AS work, min(coalesce(p.year, 9999)) AS year, col
 ORDER BY year, p.title, p.id
 WITH name, meanings, e, collect(p.title)[0] AS introducedBy
 WITH name, meanings, e, introducedBy,
-     COUNT { MATCH (e)<-[:MENTIONS]-(p:Paper) RETURN DISTINCT p.work } AS papers
+     COUNT { MATCH (e)<-[m:MENTIONS]-(p:Paper)
+             WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence)
+             RETURN DISTINCT p.work } AS papers
 ORDER BY meanings DESC, name, papers DESC, e.key
 LIMIT $limit
 RETURN e.name AS thing, e.longName AS means, e.kind AS kind, papers, introducedBy, e.key AS key
@@ -33,10 +37,13 @@ WITH split(e.key, '~')[0] AS name, collect(e) AS things
 WHERE size(things) > 1
 UNWIND things AS e
 WITH name, size(things) AS meanings, e,
-     COUNT { MATCH (e)<-[:MENTIONS]-(p:Paper) RETURN DISTINCT p.work } AS papers
+     COUNT { MATCH (e)<-[m:MENTIONS]-(p:Paper)
+             WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence)
+             RETURN DISTINCT p.work } AS papers
 ORDER BY meanings DESC, name, papers DESC, e.key
 LIMIT $limit
 OPTIONAL MATCH (e)<-[r:MENTIONS]-(p:Paper)
+WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH e, p, r
 ORDER BY p.id <> p.work, p.id

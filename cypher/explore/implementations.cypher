@@ -1,5 +1,6 @@
 // @title    Code that exists for a method
 // @param    name ENTITY!             method, model, data set, tool, metric or task
+// @param    minConfidence FLOAT      leave out introductions, mentions and code that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @returns  repository STRING, code STRING, official BOOLEAN, framework STRING, paper STRING, papers INTEGER,
 //           url STRING HIDDEN
@@ -12,15 +13,20 @@
 // @example  implementations LoRA
 MATCH (m:Entity {key: $name})
 CALL (m) {
-  MATCH (m)<-[:INTRODUCES]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)
+  MATCH (m)<-[i:INTRODUCES]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
+  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
+    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
   RETURN r, p, 0 AS rank, null AS implements
   UNION ALL
   MATCH (m)<-[i:IMPLEMENTS]-(r:Repository)
+  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
   OPTIONAL MATCH (p:Work:Paper {id: i.paper})
   RETURN r, p, 1 AS rank, i AS implements
   UNION ALL
-  MATCH (m)<-[u:MENTIONS]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)
+  MATCH (m)<-[u:MENTIONS]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
   WHERE u.intent IN ['uses', 'extends']
+    AND ($minConfidence IS NULL OR coalesce(u.confidence, 1.0) >= $minConfidence)
+    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
   RETURN r, p, 2 AS rank, null AS implements
 }
 WITH r, p, rank, implements
@@ -42,14 +48,19 @@ ORDER BY rank, coalesce(official, false) DESC, papers DESC, url;
 // @graph    the method, the repositories, and the papers between them
 MATCH (m:Entity {key: $name})
 CALL (m) {
-  MATCH e = (m)<-[:INTRODUCES]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)
+  MATCH e = (m)<-[i:INTRODUCES]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
+  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
+    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
   RETURN e, p, 0 AS rank, r.url AS url
   UNION ALL
-  MATCH e = (m)<-[:IMPLEMENTS]-(r:Repository)
+  MATCH e = (m)<-[i:IMPLEMENTS]-(r:Repository)
+  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
   RETURN e, r AS p, 1 AS rank, r.url AS url
   UNION ALL
-  MATCH e = (m)<-[u:MENTIONS]-(p:Paper)-[:HAS_REPOSITORY]->(r:Repository)
+  MATCH e = (m)<-[u:MENTIONS]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
   WHERE u.intent IN ['uses', 'extends']
+    AND ($minConfidence IS NULL OR coalesce(u.confidence, 1.0) >= $minConfidence)
+    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
   RETURN e, p, 2 AS rank, r.url AS url
 }
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them

@@ -2,6 +2,7 @@
 // @param    since INTEGER            first publication year of the cited work, inclusive
 // @param    until INTEGER            last publication year of the cited work, inclusive
 // @param    stubs BOOLEAN = true     list works that are known by reference only, too
+// @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
 // @returns  work STRING, year INTEGER, citedBy INTEGER, citationCount INTEGER, countedBy STRING, inGraph BOOLEAN,
 //           id STRING HIDDEN
@@ -13,7 +14,8 @@
 // @example  most-cited --since 2018 --stubs false
 MATCH (p:Work)
 WITH p, coalesce(p.work, p.id) AS citing
-MATCH (p)-[:CITES]->(v:Work)
+MATCH (p)-[c:CITES]->(v:Work)
+WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
 WITH v, collect(DISTINCT citing) AS citing
 OPTIONAL MATCH (v)-[:SAME_AS]->(representative:Paper)
 WITH coalesce(representative, v) AS w, citing
@@ -37,7 +39,8 @@ ORDER BY citedBy DESC, coalesce(citationCount, -1) DESC, coalesce(year, 9999), w
 // @graph    those works and the papers that cite them
 MATCH (p:Work)
 WITH p, coalesce(p.work, p.id) AS citing
-MATCH (p)-[:CITES]->(v:Work)
+MATCH (p)-[c:CITES]->(v:Work)
+WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
 WITH v, collect(DISTINCT citing) AS citing
 OPTIONAL MATCH (v)-[:SAME_AS]->(representative:Paper)
 WITH coalesce(representative, v) AS w, citing
@@ -55,8 +58,9 @@ WITH w, citedBy,
 ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
 LIMIT $limit
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
-MATCH e = (w)<-[:SAME_AS*0..1]-(v:Work)<-[:CITES]-(p:Work)
-WHERE coalesce(p.work, p.id) <> coalesce(w.work, w.id)
+MATCH e = (w)<-[:SAME_AS*0..1]-(v:Work)<-[c:CITES]-(p:Work)
+WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
+  AND coalesce(p.work, p.id) <> coalesce(w.work, w.id)
 WITH w, v, p, e
 ORDER BY p.id <> coalesce(p.work, p.id), p.id, v <> w, v.id
 WITH w, coalesce(p.work, p.id) AS work, collect({paper: p, of: v, path: e}) AS found

@@ -3,6 +3,7 @@
 // @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
 // @param    until INTEGER            last publication year, inclusive
 // @param    uses BOOLEAN = false     list code of somebody else that a paper uses, too
+// @param    minConfidence FLOAT      leave out code and mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @returns  paper STRING, year INTEGER, repository STRING, code STRING, url STRING HIDDEN, id STRING HIDDEN
 // @drill    show repository {url}
@@ -13,7 +14,10 @@
 // @example  papers-with-code LoRA --uses
 MATCH (p:Paper)-[r:HAS_REPOSITORY|USES_REPOSITORY]->(repository:Repository)
 WHERE ($uses OR type(r) = 'HAS_REPOSITORY')
-  AND ($method IS NULL OR EXISTS { (p)-[:MENTIONS]->(:Entity {key: $method}) })
+  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND ($method IS NULL
+       OR EXISTS { MATCH (p)-[m:MENTIONS]->(:Entity {key: $method})
+                   WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence) })
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
 WITH p, r, repository
@@ -32,7 +36,10 @@ ORDER BY coalesce(year, -1) DESC, paper, id, code, url;
 // @graph    those papers and their repositories
 MATCH (p:Paper)-[r:HAS_REPOSITORY|USES_REPOSITORY]->(repository:Repository)
 WHERE ($uses OR type(r) = 'HAS_REPOSITORY')
-  AND ($method IS NULL OR EXISTS { (p)-[:MENTIONS]->(:Entity {key: $method}) })
+  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND ($method IS NULL
+       OR EXISTS { MATCH (p)-[m:MENTIONS]->(:Entity {key: $method})
+                   WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence) })
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
 WITH p, r

@@ -1,5 +1,6 @@
 // @title    Works that a paper cites
 // @param    id WORK!                 title or id of the paper
+// @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
 // @param    limit INTEGER = 100      number of rows; 0 for all
 // @returns  work STRING, year INTEGER, citedBy INTEGER, inGraph BOOLEAN, intent STRING, sentence MAP, id STRING HIDDEN
 // @drill    references {id}
@@ -8,6 +9,7 @@
 // @needs    references
 // @example  references arxiv:2106.09685
 MATCH (p:Work {id: $id})-[r:CITES]->(w:Work)
+WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 // the list of references and the text may both cite it; the text shows how
 WITH p, w, r
 ORDER BY w.id <> coalesce(w.work, w.id), w.id, r.start IS NULL, r.field DESC, r.start, r.source
@@ -17,8 +19,9 @@ WITH p, endNode(edges[0]) AS w, [e IN edges WHERE e.start IS NOT NULL][0] AS sai
 ORDER BY coalesce(w.year, -1) DESC, w.title, w.id
 LIMIT $limit
 RETURN w.title AS work, w.year AS year,
-       COUNT { MATCH (w)-[:SAME_AS*0..2]-(v:Work)<-[:CITES]-(q:Work)
-               WHERE coalesce(q.work, q.id) <> coalesce(w.work, w.id)
+       COUNT { MATCH (w)-[:SAME_AS*0..2]-(v:Work)<-[c:CITES]-(q:Work)
+               WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
+                 AND coalesce(q.work, q.id) <> coalesce(w.work, w.id)
                RETURN DISTINCT coalesce(q.work, q.id) } AS citedBy,
        w:Paper AS inGraph, intent,
        CASE WHEN said IS NOT NULL
@@ -28,11 +31,13 @@ RETURN w.title AS work, w.year AS year,
 ORDER BY coalesce(year, -1) DESC, work, id;
 
 // @graph    the paper and the works that it cites
-MATCH (p:Work {id: $id})-[:CITES]->(w:Work)
+MATCH (p:Work {id: $id})-[r:CITES]->(w:Work)
+WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 WITH p, w
 ORDER BY w.id <> coalesce(w.work, w.id), w.id
 WITH p, coalesce(w.work, w.id) AS work, collect(w)[0] AS w
 ORDER BY coalesce(w.year, -1) DESC, w.title, w.id
 LIMIT $limit
-MATCH e = (p)-[:CITES]->(w)
+MATCH e = (p)-[r:CITES]->(w)
+WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
 RETURN e;

@@ -2,6 +2,7 @@
 // @param    scheme STRING LIST       only topics of these schemes: openalex, arxiv, keyword, extracted
 // @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
 // @param    until INTEGER            last publication year, inclusive
+// @param    minConfidence FLOAT      leave out topics that the source itself scores lower for a paper, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
 // @returns  topic STRING, scheme STRING, papers INTEGER, share FLOAT, first INTEGER, latest INTEGER, key STRING HIDDEN
 // @drill    show topic {key}
@@ -10,8 +11,9 @@
 // @needs    topics, year if since or until
 // @example  topics --since 2020
 // @example  topics --scheme extracted
-MATCH (p:Paper)-[:ABOUT]->(t:Topic)
-WHERE ($scheme IS NULL OR t.scheme IN $scheme)
+MATCH (p:Paper)-[a:ABOUT]->(t:Topic)
+WHERE ($minConfidence IS NULL OR coalesce(a.score, 1.0) >= $minConfidence)
+  AND ($scheme IS NULL OR t.scheme IN $scheme)
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
 // two sources may say the same of a paper, and two versions of a work have the same topic
@@ -30,15 +32,17 @@ RETURN t.label AS topic, t.scheme AS scheme, papers, round(1.0 * papers / all, 3
 ORDER BY papers DESC, toLower(topic), key;
 
 // @graph    those topics and their papers
-MATCH (p:Paper)-[:ABOUT]->(t:Topic)
-WHERE ($scheme IS NULL OR t.scheme IN $scheme)
+MATCH (p:Paper)-[a:ABOUT]->(t:Topic)
+WHERE ($minConfidence IS NULL OR coalesce(a.score, 1.0) >= $minConfidence)
+  AND ($scheme IS NULL OR t.scheme IN $scheme)
   AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
 WITH t, count(DISTINCT p.work) AS papers
 ORDER BY papers DESC, toLower(t.label), t.key
 LIMIT $limit
-MATCH e = (p:Paper)-[:ABOUT]->(t)
-WHERE ($since IS NULL OR p.year >= $since)
+MATCH e = (p:Paper)-[a:ABOUT]->(t)
+WHERE ($minConfidence IS NULL OR coalesce(a.score, 1.0) >= $minConfidence)
+  AND ($since IS NULL OR p.year >= $since)
   AND ($until IS NULL OR p.year <= $until)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH t, p, e

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeatlas.domain.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The sentence around {@code start} to {@code end} of this text, without outer blanks. */
-    static String around(String text, int start, int end) {
+    /** The sentence around {@code start} to {@code end} of this text, without outer blanks, shown for that part of it. */
+    static Excerpt around(String text, int start, int end) {
         int from = 0;
         int to = text.length();
         Matcher matcher = END.matcher(text);
@@ -36,7 +37,13 @@ final class Sentences {
                 break;
             }
         }
-        return text.substring(from, to).strip();
+        while (from < start && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > end && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Excerpt(text.substring(from, to), start - from, end - from);
     }
 
     /** The rows with every such map, at any depth, replaced by its sentence. */
@@ -71,6 +78,9 @@ final class Sentences {
         return map.get("text") instanceof String text
                         && map.get("start") instanceof Long start
                         && map.get("end") instanceof Long end
+                        && start >= 0
+                        && start <= end
+                        && end <= text.length()
                 ? around(text, start.intValue(), end.intValue())
                 : null;
     }

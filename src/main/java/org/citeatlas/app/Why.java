@@ -11,25 +11,37 @@ import org.citeatlas.graph.NameIndex;
 
 /** Shows why two things are connected: which record says so, or which characters of which text. */
 public final class Why {
-    private static final List<String> COLUMNS =
-            List.of("edge", "from", "to", "mention", "sentence", "rule", "confidence", "source", "record");
+    private static final List<String> COLUMNS = List.of(
+            "edge", "from", "to", "mention", "sentence", "rule", "confidence", "intent", "note", "source", "record");
     private static final String EDGES = """
             %s
             %s
             MATCH (a)-[r]-(b)
             WITH DISTINCT r, startNode(r) AS s, endNode(r) AS t
             OPTIONAL MATCH (source:Source {id: r.source})
-            WITH r, s, t, source,
-                 CASE WHEN r.starts IS NULL
+            // code implements what a paper introduces: the text is that paper's, where it names the code
+            OPTIONAL MATCH (via:Work:Paper {id: r.paper})
+            WITH r, s, t, source, via,
+                 COLLECT { MATCH (via)-[h:HAS_REPOSITORY|USES_REPOSITORY]->(s) WHERE h.start IS NOT NULL RETURN h LIMIT 1 }[0] AS h
+            WITH r, s, t, source, via, h, coalesce(via, s) AS text,
+                 CASE WHEN h IS NOT NULL
+                      THEN [{field: h.field, start: h.start, end: h.end}]
+                      WHEN r.starts IS NULL
                       THEN [{field: r.field, start: r.start, end: r.end}]
                       ELSE [i IN range(0, size(r.starts) - 1) | {field: r.fields[i], start: r.starts[i], end: r.ends[i]}] END AS places
             UNWIND places AS place
             RETURN type(r) AS edge,
                    coalesce(s.title, s.name, s.label, s.url, s.id) AS from,
                    coalesce(t.title, t.name, t.label, t.url, t.id) AS to,
-                   substring(s[place.field], place.start, place.end - place.start) AS mention,
-                   CASE WHEN place.field IS NULL THEN null ELSE {text: s[place.field], start: place.start, end: place.end} END AS sentence,
-                   r.rule AS rule, r.confidence AS confidence,
+                   substring(text[place.field], place.start, place.end - place.start) AS mention,
+                   CASE WHEN place.field IS NULL THEN null ELSE {text: text[place.field], start: place.start, end: place.end} END AS sentence,
+                   r.rule AS rule, coalesce(r.confidence, h.confidence) AS confidence, r.intent AS intent,
+                   CASE WHEN r.inferredFrom IS NOT NULL THEN 'the name is known from ' + r.inferredFrom
+                        WHEN via IS NOT NULL THEN 'code of ' + coalesce(via.title, via.id)
+                        WHEN r.candidateCount = 1 THEN 'no other paper in the graph fits'
+                        WHEN r.candidates IS NOT NULL
+                        THEN 'the best of ' + toString(r.candidateCount) + ' that fit: ' + reduce(all = head(r.candidates), x IN tail(r.candidates) | all + ', ' + x)
+                        WHEN r.reason IS NOT NULL THEN r.reason END AS note,
                    coalesce(source.name, r.source) AS source, r.record AS record
             ORDER BY edge, from, to, place.field DESC, place.start
             """;

@@ -19,10 +19,10 @@ import org.neo4j.driver.TransactionContext;
 public final class NameIndex {
     /** The kinds that have names, as they are typed. */
     public static final List<String> KINDS =
-            List.of("paper", "entity", "repository", "author", "topic", "venue", "institution", "source");
+            List.of("paper", "entity", "repository", "page", "author", "topic", "venue", "institution", "source");
 
     private static final List<String> LIKELIEST_FIRST =
-            List.of("entity", "paper", "author", "venue", "topic", "institution", "repository", "source");
+            List.of("entity", "paper", "author", "venue", "topic", "institution", "repository", "page", "source");
 
     private static final String ENTITY_DESCRIPTION =
             "coalesce(n.longName + ', ', '') + n.kind + ' in ' + " + paperCount("(n)<-[:MENTIONS]-()") + " + coalesce("
@@ -146,6 +146,7 @@ public final class NameIndex {
             case PAPER -> papers(name);
             case ENTITY -> entities(kind, name);
             case REPOSITORY -> repositories(name);
+            case PAGE -> pages(name);
             case AUTHOR, INSTITUTION, VENUE, COLLECTION -> named(kind, node, "name", name);
             case TOPIC -> named(kind, node, "label", name);
             case SOURCE -> sources(name);
@@ -207,6 +208,19 @@ public final class NameIndex {
                 "MATCH (n:Repository) WHERE toLower(n.url) = 'https://' + $path OR toLower(n.owner + '/' + n.name) = $path "
                         + "OR toLower(n.name) = $path " + Kind.REPOSITORY.candidate(),
                 Map.of("path", path)));
+    }
+
+    private List<Candidate> pages(String name) {
+        return graph.reading(tx -> candidates(
+                tx,
+                "page",
+                "MATCH (n:ProjectPage) WHERE toLower(n.url) IN ['https://' + $path, 'http://' + $path] "
+                        + Kind.PAGE.candidate(),
+                Map.of(
+                        "path",
+                        name.toLowerCase(Locale.ROOT)
+                                .replaceFirst("^https?://", "")
+                                .replaceFirst("/*$", ""))));
     }
 
     private List<Candidate> named(String kind, Kind node, String property, String name) {
@@ -276,6 +290,7 @@ public final class NameIndex {
                 "url",
                 "name",
                 "n.host + ', ' + " + paperCount("(n)<-[:HAS_REPOSITORY|USES_REPOSITORY]-()")),
+        PAGE("ProjectPage", "url", "url", paperCount("(n)<-[:HAS_PAGE]-()")),
         AUTHOR(
                 "Author",
                 "key",

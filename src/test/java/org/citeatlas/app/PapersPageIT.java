@@ -10,6 +10,7 @@ import java.util.Map;
 import org.citeatlas.SharedFolder;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Answer;
+import org.citeatlas.domain.Excerpt;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.graph.TestGraph;
@@ -53,6 +54,14 @@ class PapersPageIT {
                 .contains("https://github.com/modelscope/agentscope")
                 .noneMatch(url -> url.endsWith("."));
         assertThat(values("MATCH (g:ProjectPage) RETURN g.url AS v ORDER BY v")).hasSize(3);
+    }
+
+    @Test
+    void aProjectPageHasItsCard() {
+        Answer card = new ShowCard(session).run("page", "docetl.org", QueryOptions.DEFAULT);
+
+        assertThat(card.rows().get(0)).containsEntry("url", "https://docetl.org");
+        assertThat((List<?>) card.rows().get(0).get("papers")).hasSize(1);
     }
 
     @Test
@@ -110,17 +119,66 @@ class PapersPageIT {
     }
 
     @Test
+    void everyEdgeOfTheTextShowsItsSentenceRuleAndConfidence() {
+        List<Map<String, Object>> ends = new ArrayList<>(session.graph().read("""
+                        MATCH (p:Paper)-[r]->(t)
+                        WHERE (r.start IS NOT NULL OR r.starts IS NOT NULL)
+                          AND type(r) IN ['MENTIONS', 'INTRODUCES', 'HAS_REPOSITORY', 'USES_REPOSITORY', 'HAS_PAGE', 'CITES']
+                        RETURN DISTINCT p.id AS a, CASE WHEN t:Entity THEN 'entity:' + t.key ELSE coalesce(t.url, t.id) END AS b
+                        ORDER BY a, b
+                        """, Map.of()));
+        assertThat(ends).hasSizeGreaterThan(200);
+        ends.removeIf(pair -> String.valueOf(pair.get("b")).startsWith("entity:")
+                && Math.floorMod(String.valueOf(pair.get("b")).hashCode(), 5)
+                        > 0); // one in five, for the time it takes
+
+        for (Map<String, Object> pair : ends) {
+            String a = String.valueOf(pair.get("a"));
+            String b = String.valueOf(pair.get("b"));
+            Answer why = new Why(session).run(a, b, QueryOptions.DEFAULT);
+            assertThat(why.rows()).as(a + " " + b).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.get("sentence"))
+                        .isInstanceOfSatisfying(
+                                Excerpt.class,
+                                sentence -> assertThat(sentence.part())
+                                        .isEqualTo(row.get("mention"))
+                                        .isNotEmpty());
+                assertThat(row.get("rule")).isNotNull();
+                assertThat((Double) row.get("confidence")).isBetween(0.0, 1.0);
+            });
+        }
+    }
+
+    @Test
+    void everyExplorationLeavesOutWhatIsLessSure() {
+        for (Exploration exploration : ExplorationFiles.shipped()) {
+            Map<String, String> values = new java.util.HashMap<>(required(exploration));
+            values.put("limit", "0");
+            values.keySet()
+                    .removeIf(name -> exploration.parameters().stream()
+                            .noneMatch(parameter -> parameter.name().equals(name)));
+            int all = new RunExploration(session)
+                    .run(exploration, values, QueryOptions.DEFAULT)
+                    .rows()
+                    .size();
+            assertThat(exploration.parameters())
+                    .as(exploration.name())
+                    .extracting(parameter -> parameter.name())
+                    .contains("minConfidence");
+            values.put("minConfidence", "0.9");
+            assertThat(new RunExploration(session)
+                            .run(exploration, values, QueryOptions.DEFAULT)
+                            .rows())
+                    .as(exploration.name())
+                    .hasSizeLessThanOrEqualTo(all);
+        }
+    }
+
+    @Test
     void everyExplorationAnswers() {
         List<String> failed = new ArrayList<>();
         for (Exploration exploration : ExplorationFiles.shipped()) {
-            Map<String, String> values = exploration.parameters().stream()
-                    .filter(parameter -> parameter.required())
-                    .collect(java.util.stream.Collectors.toMap(
-                            parameter -> parameter.name(),
-                            parameter -> parameter.type().name().equals("WORK")
-                                    ? "Symbolic Discovery of Optimization Algorithms"
-                                    : "Adam"));
-            Answer answer = new RunExploration(session).run(exploration, values, QueryOptions.DEFAULT);
+            Answer answer = new RunExploration(session).run(exploration, required(exploration), QueryOptions.DEFAULT);
             if (answer.coverage().sentence().isEmpty()) {
                 failed.add(exploration.name());
             }
@@ -137,6 +195,16 @@ class PapersPageIT {
 
     private static long count(String cypher) {
         return (Long) session.graph().read(cypher, Map.of()).get(0).get("n");
+    }
+
+    private static Map<String, String> required(Exploration exploration) {
+        return exploration.parameters().stream()
+                .filter(parameter -> parameter.required())
+                .collect(java.util.stream.Collectors.toMap(
+                        parameter -> parameter.name(),
+                        parameter -> parameter.type().name().equals("WORK")
+                                ? "Symbolic Discovery of Optimization Algorithms"
+                                : "Adam"));
     }
 
     private static List<String> values(String cypher) {

@@ -44,7 +44,7 @@ final class Card {
             }
             String name = Harmless.line(column);
             String lead = ink.bold(name) + " ".repeat(names - Columns.width(name) + 2);
-            for (String line : Columns.wrap(text, room)) {
+            for (String line : Highlight.dress(Columns.wrap(text, room), ink)) {
                 lines.add(lead + line);
                 lead = " ".repeat(names + 2);
             }
@@ -70,7 +70,8 @@ final class Card {
         }
         return items.stream()
                 .map(Cell::line)
-                .flatMap(line -> Columns.wrap(line, width == 0 ? Integer.MAX_VALUE : width).stream())
+                .flatMap(line ->
+                        Highlight.dress(Columns.wrap(line, width == 0 ? Integer.MAX_VALUE : width), ink).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.citeatlas.domain.Excerpt;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,17 @@ final class Cell {
 
     private Cell() {}
 
-    /** The value in words of people, with its line breaks; empty for null. */
+    /**
+     * The value in words of people, with its line breaks; empty for null. What an excerpt is shown for is marked, for
+     * {@link Highlight#dress}.
+     */
     static String text(@Nullable Object value) {
-        return Harmless.text(raw(value));
+        return value instanceof Excerpt excerpt ? Highlight.mark(excerpt, Harmless::text) : Harmless.text(raw(value));
     }
 
     /** As {@link #text}, in one line. */
     static String line(@Nullable Object value) {
-        return Harmless.line(raw(value));
+        return value instanceof Excerpt excerpt ? Highlight.mark(excerpt, Harmless::line) : Harmless.line(raw(value));
     }
 
     static boolean isNumber(@Nullable Object value) {

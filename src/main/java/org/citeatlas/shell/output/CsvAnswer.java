@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.Answer;
+import org.citeatlas.domain.Excerpt;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ final class CsvAnswer {
         if (value == null) {
             return "";
         }
-        if (value instanceof String text) {
-            return Formula.disarm(text);
+        if (value instanceof String || value instanceof Excerpt) {
+            return Formula.disarm(value.toString());
         }
         if (value instanceof Collection<?> items && items.stream().noneMatch(CsvAnswer::hasParts)) {
             return Formula.disarm(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));

@@ -13,6 +13,11 @@ public enum Ink {
         return dress("1", text);
     }
 
+    /** What a text is shown for. */
+    public String highlight(String text) {
+        return dress("1;33", text);
+    }
+
     public String faint(String text) {
         return dress("2", text);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.Answer;
+import org.citeatlas.domain.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as a table of <a href="https://github.github.com/gfm/#tables-extension-">GitHub-flavoured Markdown</a>. */
 final class MarkdownTable {
@@ -19,18 +21,27 @@ final class MarkdownTable {
         out.write(line(
                 columns.stream().map(c -> isNumeric(answer, c) ? "--:" : "---").toList()));
         for (Map<String, Object> row : answer.rows()) {
-            out.write(line(
-                    columns.stream().map(c -> escape(Cell.text(row.get(c)))).toList()));
+            out.write(line(columns.stream().map(c -> cell(row.get(c))).toList()));
         }
     }
 
     private static boolean isNumeric(Answer answer, String column) {
-        return !answer.rows().isEmpty()
+        return answer.rows().stream().anyMatch(row -> Cell.isNumber(row.get(column)))
                 && answer.rows().stream().map(row -> row.get(column)).allMatch(v -> v == null || Cell.isNumber(v));
     }
 
     private static String line(List<String> cells) {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** What an excerpt is shown for is bold. */
+    private static String cell(@Nullable Object value) {
+        if (value instanceof Excerpt excerpt && !excerpt.part().isBlank()) {
+            return escape(Harmless.text(excerpt.before()))
+                    + "**" + escape(Harmless.text(excerpt.part())) + "**"
+                    + escape(Harmless.text(excerpt.behind()));
+        }
+        return escape(Cell.text(value));
     }
 
     private static String escape(String text) {

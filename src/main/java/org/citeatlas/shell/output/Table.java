@@ -65,15 +65,19 @@ record Table(List<String> columns, List<? extends Map<String, ?>> rows, boolean 
         List<List<String>> folded = IntStream.range(0, cells.size())
                 .mapToObj(i -> Columns.wrap(cells.get(i), widths[i]))
                 .toList();
+        List<List<String>> dressed = folded.stream()
+                .map(cell -> header ? cell : Highlight.dress(cell, ink))
+                .toList();
         int height = folded.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < folded.size(); i++) {
                 String cell = line < folded.get(i).size() ? folded.get(i).get(line) : "";
                 String padding = " ".repeat(Math.max(0, widths[i] - Columns.width(cell)));
-                String dressed = header ? ink.heading(cell) : numbered && i == 0 ? ink.faint(cell) : cell;
+                String shownCell = line < folded.get(i).size() ? dressed.get(i).get(line) : "";
+                String inked = header ? ink.heading(cell) : numbered && i == 0 ? ink.faint(cell) : shownCell;
                 text.append(i == 0 ? "" : GAP);
-                text.append(shown.get(i).right() ? padding + dressed : dressed + padding);
+                text.append(shown.get(i).right() ? padding + inked : inked + padding);
             }
             lines.add(text.toString().stripTrailing());
         }
