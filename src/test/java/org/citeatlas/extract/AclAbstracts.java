@@ -66,7 +66,10 @@ final class AclAbstracts {
         List<Linked> papers = new ArrayList<>();
         for (Path file : files) {
             String year = file.getFileName().toString().split("\\.")[0];
-            if (year.matches("\\d{4}") && Integer.parseInt(year) >= firstYear && Integer.parseInt(year) <= lastYear) {
+            if (year.matches("\\d{4}")
+                    && Integer.parseInt(year) >= firstYear
+                    && Integer.parseInt(year) <= lastYear
+                    && Files.readString(file).contains("<pwc")) {
                 linked(file).stream()
                         .filter(paper -> !paper.datasets().isEmpty()
                                 || !paper.repositories().isEmpty())

@@ -50,8 +50,7 @@ class CatalogueTests {
     @Test
     void everySpellingKeepsWhatItMeansWhenItIsFolded() {
         List<String> lossy = Catalogue.load().stream()
-                .flatMap(thing -> thing.names().stream()
-                        .filter(spelling -> loses(NamePattern.of(thing, spelling))))
+                .flatMap(thing -> thing.names().stream().filter(spelling -> loses(NamePattern.of(thing, spelling))))
                 .toList();
 
         assertThat(lossy).isEmpty();
@@ -67,8 +66,7 @@ class CatalogueTests {
 
     @Test
     void yearsAndPapersAreWellFormedAndAgree() {
-        List<String> bad = files()
-                .flatMap(file -> rows(file).stream())
+        List<String> bad = files().flatMap(file -> rows(file).stream())
                 .filter(row -> !isPlausible(row[YEAR], row[PAPER]))
                 .map(row -> row[NAME] + ": year '" + row[YEAR] + "', introduced by '" + row[PAPER] + "'")
                 .toList();
@@ -98,7 +96,9 @@ class CatalogueTests {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         String kept = pattern.kept().replaceAll("[+#@*.]", "");
-        return kept.isEmpty() || !kept.equals(meant) || NameFold.fold(pattern.spelling()).isEmpty();
+        return kept.isEmpty()
+                || !kept.equals(meant)
+                || NameFold.fold(pattern.spelling()).isEmpty();
     }
 
     private static boolean isPunctuation(int c) {

@@ -52,11 +52,11 @@ class PapersWithCodeAgreementTests {
                 .forEach(name -> AGREEMENTS.put(name, new Agreement()));
         for (Linked linked : papers) {
             List<String> datasets = linked.datasets().stream()
-                    .filter(name -> bears(linked, whole(name)))
+                    .filter(name -> bears(linked, name, whole(name)))
                     .toList();
             List<String> repositories = linked.repositories().stream()
                     .map(PapersWithCodeAgreementTests::address)
-                    .filter(address -> bears(linked, wholeAddress(address)))
+                    .filter(address -> bears(linked, "", wholeAddress(address)))
                     .toList();
             if (!datasets.isEmpty() || !repositories.isEmpty()) {
                 Extraction found =
@@ -72,7 +72,7 @@ class PapersWithCodeAgreementTests {
     @Test
     void dataSetsThatTheTextNamesAreFoundAsOftenAsBefore() {
         assertThat(AGREEMENTS.get("pwcdataset").borne).isGreaterThan(1000);
-        assertThat(AGREEMENTS.get("pwcdataset").share()).isGreaterThanOrEqualTo(0.90);
+        assertThat(AGREEMENTS.get("pwcdataset").share()).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
@@ -83,7 +83,7 @@ class PapersWithCodeAgreementTests {
 
     private static void compareDataset(Linked linked, Extraction found, String name) {
         List<Mention> here = found.mentions().stream()
-                .filter(mention -> stands(mention, whole(name), texts(linked)))
+                .filter(mention -> stands(mention, whole(withoutMarks(name)), texts(linked)))
                 .toList();
         AGREEMENTS.get("pwcdataset").add(!here.isEmpty());
         AGREEMENTS
@@ -101,6 +101,12 @@ class PapersWithCodeAgreementTests {
                         .anyMatch(r -> address(r.url()).equalsIgnoreCase(address)));
     }
 
+    /** What a mention need cover of {@code GuessWhat?!}. */
+    private static String withoutMarks(String name) {
+        String bare = name.replaceFirst("[?!.]+$", "");
+        return bare.isEmpty() ? name : bare;
+    }
+
     private static Pattern whole(String name) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
     }
@@ -109,9 +115,10 @@ class PapersWithCodeAgreementTests {
         return Pattern.compile(Pattern.quote(address) + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
     }
 
-    private static boolean bears(Linked linked, Pattern whole) {
+    /** @param part what a text must hold anyway, which is sooner seen */
+    private static boolean bears(Linked linked, String part, Pattern whole) {
         return texts(linked).values().stream()
-                .anyMatch(text -> whole.matcher(text).find());
+                .anyMatch(text -> text.contains(part) && whole.matcher(text).find());
     }
 
     private static Map<TextField, String> texts(Linked linked) {
