@@ -17,7 +17,7 @@ final class AsideRule {
     void read(int w) {
         Thing thing = reading.things.at(passage, w);
         if (thing == null
-                || thing.listed != null
+                || thing.listed != null && thing != reading.titleOpener()
                 || thing.genericByDefinition
                 || claims.isCut(w)
                 || reading.things.at(passage, w - 1) == thing) {

@@ -223,7 +223,7 @@ final class ClaimRule {
             if (appended && isNumbered(w)) {
                 return false;
             }
-            return thing.listed == null && !thing.isNoName()
+            return (thing.listed == null || thing == reading.titleOpener()) && !thing.isNoName()
                     || claims.isOther(thing, w)
                     || words.shape[w] != Words.LOWER
                             && isAlone(w)

@@ -2,6 +2,7 @@ package org.citeatlas.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One paper while it is read: its passages, what they define, and the things seen so far. */
 final class Reading {
@@ -18,6 +19,18 @@ final class Reading {
     Reading(List<Passage> passages) {
         this.passages = passages;
         this.computing = isComputing(passages);
+    }
+
+    /** The thing that the title opens with and explains behind a colon: {@code BERTScore: Evaluating Text …}; null for none. */
+    @Nullable
+    Thing titleOpener() {
+        Passage title = passages.get(0);
+        Thing thing = title.words.size == 0 ? null : title.things[0];
+        int next = 0;
+        while (thing != null && things.at(title, next) == thing) {
+            next++;
+        }
+        return title.words.punctuation(next) == ':' ? thing : null;
     }
 
     private static boolean isComputing(List<Passage> passages) {

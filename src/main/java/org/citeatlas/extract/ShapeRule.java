@@ -53,7 +53,10 @@ final class ShapeRule {
         if (seen == null || thing == null || seen.start > passage.words.start[w]) {
             return false;
         }
-        return seen.end >= end || thing.taught == null && !hasCapital(passage.text, seen.end, end);
+        return seen.end >= end
+                || thing.taught == null
+                        && !hasCapital(passage.text, seen.end, end)
+                        && !isRelease(passage.text, seen.end, end);
     }
 
     /** What a listed name leaves of the word says nothing new without a capital or a plus: a plural s, a size, a suffix. */
@@ -64,6 +67,19 @@ final class ShapeRule {
             }
         }
         return false;
+    }
+
+    /** {@code -2403}, and no year: a release of its own. */
+    private static boolean isRelease(String text, int from, int end) {
+        if (end - from != 5 || text.charAt(from) != '-') {
+            return false;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (!Letters.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.startsWith("19", from + 1) && !text.startsWith("20", from + 1);
     }
 
     private static boolean isSize(String text, int i) {
