@@ -8,7 +8,7 @@ import java.util.Set;
 final class Bracket {
     private static final Set<String> INTRODUCERS = Set.of(("abbreviated abbreviation abbrev abbr "
                     + "acronym aka a.k.a henceforth hereafter hereinafter hence short shortened shorthand for as by to "
-                    + "or the also known now formerly simply referred ie eg in of stands stand which an a our")
+                    + "or the also known now formerly simply referred ie eg in of stands stand standing denotes denoting meaning which an a our")
             .split(" "));
 
     private final Words words;

@@ -78,7 +78,7 @@ final class BracketedDefinition {
     private @Nullable Definition longThenShort(Bracket.Piece piece, boolean later) {
         int first = piece.first();
         int last = piece.last();
-        int behind = behind();
+        int behind = LongFormBorders.behind(words, open);
         if (last - first == 1 && !later && !ShortForm.stands(words, first, last)) {
             return ShortForm.isLowerCase(words, first) ? initials(piece, behind) : letter(piece, behind);
         }
@@ -96,7 +96,7 @@ final class BracketedDefinition {
         }
         Definition definition = abbreviated(new Bracket.Piece(first, last, false), behind, least(first, last, sure));
         if (sure) {
-            return definition != null && isClear(definition) ? definition : null;
+            return definition != null && isClear(definition) ? definition : later ? within(piece) : null;
         }
         return definition == null ? letter(piece, behind) : definition;
     }
@@ -113,26 +113,26 @@ final class BracketedDefinition {
         return start == null ? null : definition(piece, start, behind);
     }
 
-    /**
-     * {@code knowledge-aware fuzzy semantic parsing framework (KaFSP)}: a noun that says what it is is no part of the
-     * name, unless it gives a letter.
-     */
-    private @Nullable Definition abbreviated(Bracket.Piece piece, int open, double least) {
-        LongFormBefore before = new LongFormBefore(words, words.phrase(piece.first(), piece.last()));
-        LongFormBefore.Start start = before.before(open, least);
-        int behind = open;
-        if (words.is(open - 1, WordClasses.NOUN) && (start == null || open - start.word() > 2)) {
-            int end = words.isWord(open - 2, "shared") ? open - 2 : open - 1;
-            LongFormBefore.Start without = before.before(end, least);
-            if (without == null && start == null && words.shape[piece.first()] == Words.NAME) {
-                without = before.before(--end, least);
-            }
-            if (without != null && (start == null || without.score() > start.score())) {
-                start = without;
-                behind = end;
-            }
+    private @Nullable Definition abbreviated(Bracket.Piece piece, int behind, double least) {
+        boolean name = words.shape[piece.first()] == Words.NAME;
+        String shortForm = words.phrase(piece.first(), piece.last());
+        LongFormBorders.Borders found = LongFormBorders.of(words, shortForm, name, behind, least);
+        return found == null ? null : definition(piece, found.start(), found.behind());
+    }
+
+    /** {@code (Automatic Speech Recognition; ASR)}: the long form stands in the bracket, too. */
+    private @Nullable Definition within(Bracket.Piece piece) {
+        int behind = piece.first() - 1;
+        while (behind > open && (words.joins(behind - 1) || words.punctuation(behind - 1) != 0)) {
+            behind--;
         }
-        return start == null ? null : definition(piece, start, behind);
+        boolean stands = behind > open + 1 && ShortForm.stands(words, piece.first(), piece.last());
+        Definition found = stands ? abbreviated(piece, behind, LongFormBefore.ENOUGH_INITIALS) : null;
+        if (found == null || found.longStart() < words.start[open]) {
+            return null;
+        }
+        String longForm = found.longForm();
+        return longForm.indexOf(' ') > 0 && longForm.indexOf(',') < 0 ? found : null;
     }
 
     private double least(int first, int last, boolean sure) {
@@ -149,33 +149,6 @@ final class BracketedDefinition {
             case 3 -> ENOUGH_FOR_THREE_LETTERS;
             default -> ENOUGH_FOR_A_WORD;
         };
-    }
-
-    /** The word behind the long form: the bracket, a mark before it, or an earlier bracket with a number in it. */
-    private int behind() {
-        int behind = open;
-        char c = words.punctuation(behind - 1);
-        if (c == ')' || c == ']') {
-            int start = behind - 2;
-            boolean number = false;
-            while (start > 0
-                    && behind - start < 12
-                    && words.punctuation(start) != '('
-                    && words.punctuation(start) != '[') {
-                number |= words.shape[start] == Words.NUMBER;
-                start--;
-            }
-            boolean glued = start > 0 && words.end[start - 1] == words.start[start];
-            behind = start > 0 && number && !glued ? start : behind;
-        }
-        while (behind > 1 && isLoose(words.punctuation(behind - 1))) {
-            behind--;
-        }
-        return behind;
-    }
-
-    private static boolean isLoose(char c) {
-        return c == '"' || c == '-' || c == ',' || c == '*' || c == '\u00A9' || c == '\u00AE';
     }
 
     /** {@code parts per million (ppm)}: in small letters every letter has to be an initial. */

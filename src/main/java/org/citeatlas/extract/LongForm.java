@@ -3,6 +3,7 @@ package org.citeatlas.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well the letters of a short form can be read off the words of a long form. After Schwartz and Hearst (2003, PSB,
@@ -30,13 +31,13 @@ final class LongForm {
     private final String letters; // of the short form
     private final Demand demand;
     private final List<WordPart> parts = new ArrayList<>(); // words and parts of hyphenated words, the last first
-    private final List<double[]> memo = new ArrayList<>(); // by parts that are left, then by letter
+    private final List<double @Nullable []> memo = new ArrayList<>(); // by parts that are left, then by letter
     private final StringBuilder capitals = new StringBuilder(); // of the parts, the last first
 
     LongForm(String letters, Demand demand) {
-        this.letters = letters;
+        this.letters = WordPart.plain(letters);
         this.demand = demand;
-        memo.add(new double[0]);
+        memo.add(null);
     }
 
     /** The words from {@code first} to {@code last}, exclusive, as the long form of these letters. */
@@ -44,22 +45,19 @@ final class LongForm {
         LongForm form = new LongForm(letters, demand);
         for (int w = last - 1; w >= first; w--) {
             if (words.shape[w] != Words.PUNCTUATION) {
-                form.prepend(words.word(w));
+                form.prepend(WordPart.of(words.word(w)));
             }
         }
         return form;
     }
 
-    /** Puts the words of the phrase before those that are there. */
-    void prepend(String phrase) {
-        List<String> more = WordPart.texts(phrase);
+    /** Puts words and parts of words before those that are there. */
+    void prepend(List<WordPart> more) {
         for (int i = more.size() - 1; i >= 0; i--) {
-            WordPart part = new WordPart(more.get(i));
+            WordPart part = more.get(i);
             parts.add(part);
             part.capitalsInto(capitals);
-            double[] row = new double[letters.length()];
-            Arrays.fill(row, Double.NaN);
-            memo.add(row);
+            memo.add(null);
         }
     }
 
@@ -118,17 +116,29 @@ final class LongForm {
         if (left == 0) {
             return demand == Demand.LOSING && letter == letters.length() - 1 ? LOST_LETTER : NEVER;
         }
-        double known = memo.get(left)[letter];
-        if (!Double.isNaN(known)) {
-            return known;
+        double[] known = known(left);
+        if (!Double.isNaN(known[letter])) {
+            return known[letter];
         }
         double value = Math.max(skipped(parts.get(left - 1)) + best(left - 1, letter), take(left, letter));
-        memo.get(left)[letter] = value;
+        known[letter] = value;
         return value;
     }
 
+    private double[] known(int left) {
+        double[] known = memo.get(left);
+        if (known == null) {
+            known = new double[letters.length()];
+            Arrays.fill(known, Double.NaN);
+            memo.set(left, known);
+        }
+        return known;
+    }
+
     private double skipped(WordPart part) {
-        return part.isSmall() ? SKIPPED_SMALL_WORD : demand == Demand.EVERY_WORD ? NEVER : SKIPPED_WORD;
+        return part.isSmall() || part.length() == 1
+                ? SKIPPED_SMALL_WORD
+                : demand == Demand.EVERY_WORD ? NEVER : SKIPPED_WORD;
     }
 
     private double rest(int left) {

@@ -15,149 +15,11 @@ final class LongFormBefore {
     /** The score per letter where hardly a letter is no initial. */
     static final double ENOUGH_INITIALS = 2.4;
 
-    private static final double ENOUGH_FOR_ONE_WORD = 0.5;
-    private static final double ENOUGH_FOR_A_LONG_WORD = 0.3; // polyetheretherketone
-    private static final int LONG = 10; // characters
-    private static final double ENOUGH_IN_CAPITALS = 1.2; // where every word of the long form has a capital
-    private static final double SPELLED = 2.5; // where the capitals alone give the short form
-    private static final double CLEARLY = 0.1; // a longer long form must be that much better
-
-    /** Words with a function that long forms begin with all the same: overall survival, least squares. */
-    private static final Set<String> OPENERS = Set.of(("overall first second third one two three least most more less "
-                    + "between within over under before after during other current extensive experimental recent both "
-                    + "many no not without across through")
-            .split(" "));
-
     private final Words words;
     private final String shortForm;
 
     /** A long form from the character at {@code offset}, in or before word {@code word}. */
     record Start(int word, int offset, double score) {}
-
-    /** One look backwards: the letters, what the words must do for them, and the best beginning so far. */
-    private final class Search {
-        final String letters;
-        final Demand demand;
-        final LongForm form;
-        final LongForm losing;
-        final LongForm strict;
-        double least;
-        boolean titleCase = true;
-        boolean comma; // between here and the short form
-
-        @Nullable
-        Start best;
-
-        Search(String letters, Demand demand, double least) {
-            this.letters = letters;
-            this.demand = demand;
-            this.form = new LongForm(letters, demand);
-            this.losing = new LongForm(letters, Demand.LOSING);
-            this.strict = new LongForm(letters, Demand.EVERY_WORD);
-            this.least = least;
-        }
-
-        @Nullable
-        Start before(int behind) {
-            int longest = Math.min(letters.length() * 2 + 2, letters.length() + 6);
-            for (int w = behind - 1; w >= 0 && behind - w <= longest && !ends(w, behind); w--) {
-                comma |= words.punctuation(w) == ',';
-                if (words.shape[w] != Words.PUNCTUATION) {
-                    prepend(w);
-                    consider(w);
-                    if (words.first[w]) {
-                        break;
-                    }
-                }
-            }
-            return best;
-        }
-
-        private void prepend(int w) {
-            String word = words.word(w);
-            titleCase &= words.shape[w] != Words.LOWER || words.is(w, WordClasses.FUNCTION | WordClasses.PREPOSITION);
-            form.prepend(word);
-            strict.prepend(word);
-            if (isLosing()) {
-                losing.prepend(word);
-            }
-        }
-
-        private boolean isLosing() {
-            return titleCase && letters.length() >= 5 && demand == Demand.NONE;
-        }
-
-        private void consider(int w) {
-            if (isShortForm(w)) {
-                return;
-            }
-            if (words.is(w, WordClasses.FUNCTION)
-                    && !OPENERS.contains(words.word(w).toLowerCase(java.util.Locale.ROOT))) {
-                if (mayOpen(w) && letters.length() >= 3) {
-                    take(w, words.start[w], strict.score());
-                }
-                return;
-            }
-            if (form.size() > 1 || form.first().length() >= letters.length() + 2) {
-                take(w, opening(w), score());
-            }
-            if (Letters.toLower(words.chars[words.start[w]]) != Letters.toLower(letters.charAt(0))) {
-                considerParts(w);
-            }
-        }
-
-        /** Where the word begins, or the second of two words that are glued: {@code asNationally Determined (NDCs)}. */
-        private int opening(int w) {
-            char wanted = Letters.toLower(letters.charAt(0));
-            for (int i = words.start[w]; i < words.end[w]; i++) {
-                boolean glued =
-                        i > words.start[w] && Letters.isUpper(words.chars[i]) && Letters.isLower(words.chars[i - 1]);
-                if (Letters.toLower(words.chars[i]) == wanted && (glued || i == words.start[w])) {
-                    return i;
-                }
-            }
-            return words.start[w];
-        }
-
-        /** {@code anti-tumour necrosis factor (TNF)}, {@code l'Exact Match Ratio (EMR)}: the long form begins in mid-word. */
-        private void considerParts(int w) {
-            int parts = 0;
-            for (int i = words.start[w] + 1; i < words.end[w] - 1; i++) {
-                if (!Letters.isLetterOrDigit(words.chars[i]) && words.chars[i] != CleanText.LINE_HYPHEN) {
-                    parts++;
-                    double score = strict.size() - parts > 1 ? strict.score(parts) : LongForm.NEVER;
-                    if (score >= ENOUGH_INITIALS) {
-                        take(w, i + 1, score);
-                    }
-                }
-            }
-        }
-
-        private void take(int w, int offset, double score) {
-            boolean crosses = comma && score < ENOUGH;
-            if (!crosses && score > least + (best == null ? 0 : CLEARLY)) {
-                best = new Start(w, offset, score);
-                least = score;
-            }
-        }
-
-        private double score() {
-            double usual = demand == Demand.EVERY_WORD ? ENOUGH_OF_EVERY_WORD : ENOUGH;
-            if (form.size() == 1) {
-                return form.score() + usual - enoughForOneWord();
-            }
-            double score = isLosing() ? losing.score() + usual - ENOUGH_IN_CAPITALS : form.score();
-            boolean opens = Letters.isUpper(form.first().initial());
-            return opens && score < SPELLED && form.isSpelledInCapitals() ? SPELLED : score;
-        }
-
-        private double enoughForOneWord() {
-            boolean clear = letters.length() >= 3 && form.first().length() >= LONG;
-            return clear && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
-                    ? ENOUGH_FOR_A_LONG_WORD
-                    : ENOUGH_FOR_ONE_WORD;
-        }
-    }
 
     LongFormBefore(Words words, String shortForm) {
         this.words = words;
@@ -188,48 +50,17 @@ final class LongFormBefore {
     /** Where the long form of these letters begins; null for nowhere. */
     @Nullable
     Start search(String letters, Demand demand, double least, int behind) {
-        Start start = new Search(letters, demand, least).before(behind);
-        boolean whole = start != null
-                && !shortForm.regionMatches(
-                        true, 0, words.text, start.offset(), words.end[behind - 1] - start.offset());
-        return whole ? start : null;
+        Start start = new LongFormSearch(words, shortForm, letters, demand, least).before(behind);
+        return start == null || repeats(start, behind) ? null : start;
     }
 
-    /** {@code The Cancer Genome Atlas}, {@code You Only Need Gold}: a word that begins no phrase, but this name. */
-    private boolean mayOpen(int w) {
-        return words.isWord(w, "the")
-                ? words.shape(w + 1) == Words.CAPITALISED
-                : Letters.isUpper(words.chars[words.start[w]]) && !words.first[w];
-    }
-
-    private boolean isShortForm(int w) {
-        return words.end[w] - words.start[w] == shortForm.length() && words.text.startsWith(shortForm, words.start[w]);
-    }
-
-    private boolean ends(int w, int behind) {
-        char c = words.punctuation(w);
-        return switch (c) {
-            case ';', ':', '.', '?', '[', ']' -> true;
-            case '(' -> !isGlued(w);
-            case ')' -> !isGluedBracket(w, behind);
-            default -> w < behind - 1 && words.first[w + 1];
-        };
-    }
-
-    /** Whether the mark stands right behind a word. */
-    private boolean isGlued(int w) {
-        return w > 0 && words.shape[w - 1] != Words.PUNCTUATION && words.end[w - 1] == words.start[w];
-    }
-
-    /** {@code poly(lactic-co-glycolic acid) (PLGA)}: the bracket is part of the name. */
-    private boolean isGluedBracket(int w, int behind) {
-        if (w != behind - 1) {
-            return false;
+    /** Whether the long form is only the short form, or a piece of it, or begins with it as a word. */
+    private boolean repeats(Start start, int behind) {
+        int length = words.end[behind - 1] - start.offset();
+        if (shortForm.regionMatches(true, 0, words.text, start.offset(), length)) {
+            return true;
         }
-        int open = w - 1;
-        while (open > 0 && w - open < 8 && words.punctuation(open) == 0) {
-            open--;
-        }
-        return words.punctuation(open) == '(' && isGlued(open);
+        boolean begins = length > shortForm.length() && words.text.startsWith(shortForm, start.offset());
+        return begins && shortForm.length() > 1 && !Letters.isLower(words.chars[start.offset() + shortForm.length()]);
     }
 }

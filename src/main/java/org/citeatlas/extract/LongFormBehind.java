@@ -1,5 +1,6 @@
 package org.citeatlas.extract;
 
+import java.util.Set;
 import org.citeatlas.extract.LongForm.Demand;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class LongFormBehind {
     private final Words words;
     private final String shortForm;
+    private final boolean near;
 
     LongFormBehind(Words words, String shortForm) {
+        this(words, shortForm, true);
+    }
+
+    /** @param near whether the long form begins right behind the short form, or a noun stands between them */
+    private LongFormBehind(Words words, String shortForm, boolean near) {
         this.words = words;
         this.shortForm = shortForm;
+        this.near = near;
     }
 
     /** What {@code SHORT (long)} defines where this bracket opens behind the short form; null for nothing. */
@@ -21,10 +29,12 @@ final class LongFormBehind {
         while (first < bracket.end() && (Bracket.isIntroducer(words, first) || words.punctuation(first) != 0)) {
             first++;
         }
+        boolean noun = words.is(s, WordClasses.NOUN | WordClasses.WE) && words.shape(s - 1) == Words.NAME;
+        s = noun ? s - 1 : s; // the MARBLe study (Mixed cryoglobulinemiA Rituximab BiosimiLar)
         if (s < 0 || first >= bracket.end() || !ShortForm.stands(words, s, s + 1)) {
             return null;
         }
-        int end = new LongFormBehind(words, words.word(s)).end(first, bracket.end());
+        int end = new LongFormBehind(words, words.word(s), !noun).end(first, bracket.end());
         return end < 0
                 ? null
                 : new Definition(
@@ -39,8 +49,9 @@ final class LongFormBehind {
 
     /** The word behind the long form that begins with {@code first}: a comma or the like, or {@code last}; or -1. */
     private int end(int first, int last) {
-        if (words.is(first, WordClasses.CONJUNCTION)
-                || words.phrase(first, last).contains(shortForm)) {
+        String all = words.phrase(first, last);
+        boolean repeats = all.contains(shortForm) || all.contains(ShortForm.letters(shortForm));
+        if (repeats || words.is(first, WordClasses.CONJUNCTION)) {
             return -1;
         }
         int best = -1;
@@ -67,11 +78,11 @@ final class LongFormBehind {
     /** The score per letter; 0 for what is no long form. */
     private double score(int first, int end, boolean all) {
         String plain = ShortForm.letters(shortForm);
-        double best = all && inCapitals(plain, first, end) ? LongFormBefore.ENOUGH : 0;
+        double best = all && near && inCapitals(plain, first, end) ? LongFormBefore.ENOUGH : 0;
         for (String letters : ShortForm.readings(shortForm)) {
             best = Math.max(best, score(letters, first, end));
         }
-        for (String letters : best > 0 ? java.util.Set.<String>of() : ShortForm.repetitions(shortForm)) {
+        for (String letters : best > 0 ? Set.<String>of() : ShortForm.repetitions(shortForm)) {
             double score =
                     LongForm.of(letters, Demand.EVERY_WORD, words, first, end).score();
             best = Math.max(best, score >= LongFormBefore.ENOUGH_INITIALS ? score : 0);

@@ -92,8 +92,8 @@ final class ShortForm {
         int last = shortForm.length() - 1;
         for (int i = 0; i <= last; i++) {
             char c = shortForm.charAt(i);
-            boolean plural = c == 's' && i == last && i > 1 && Character.isUpperCase(shortForm.charAt(i - 1));
-            if (Character.isLetterOrDigit(c) && !plural) {
+            boolean plural = c == 's' && i == last && i > 1 && Letters.isUpper(shortForm.charAt(i - 1));
+            if (Letters.isLetterOrDigit(c) && !plural) {
                 letters.append(c);
             }
         }

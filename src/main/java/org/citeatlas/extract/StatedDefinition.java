@@ -17,7 +17,9 @@ final class StatedDefinition {
 
     /** What the word at {@code w} says that something is short for; null for nothing. */
     static @Nullable Definition at(Passage passage, int w) {
-        return new StatedDefinition(passage).at(w);
+        Words words = passage.words;
+        boolean likely = "ahos".indexOf(words.chars[words.start[w]]) >= 0; // abbreviated, henceforth, or, short
+        return likely ? new StatedDefinition(passage).at(w) : null;
     }
 
     private @Nullable Definition at(int w) {

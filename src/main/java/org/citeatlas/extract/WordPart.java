@@ -1,5 +1,6 @@
 package org.citeatlas.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class WordPart {
     private static final double WITHOUT_INITIAL = -0.5;
     private static final int LONG = 7; // characters
     private static final int LONGEST = 60; // characters that are looked at
+    private static final int LONGEST_WORD = 200; // characters
     private static final long SMALL = WordClasses.PREPOSITION | WordClasses.CONJUNCTION | WordClasses.FUNCTION;
 
     /** Words with a function that mean something in a long form: overall survival, second language. */
@@ -33,32 +35,43 @@ final class WordPart {
             "two",
             "three",
             "least",
+            "new",
             "extensive",
             "experimental",
             "recent",
             "current");
 
-    private static final String[][] NUMBERS = {
-        {},
-        {"1", "one", "first", "mono*", "single"},
-        {"2", "two", "to", "second", "di*", "bi*", "double", "dual"},
-        {"3", "three", "third", "tri*", "triple"},
-        {"4", "four", "for", "fourth", "tetra*", "quad*"},
-        {"5", "five", "fifth", "penta*"},
-        {"6", "six", "sixth", "hexa*"},
-        {"7", "seven", "seventh"},
-        {"8", "eight", "eighth"},
-        {"9", "nine", "ninth"}
-    };
-    private static final String GREEK =
-            "αalphaβbetaγgammaδdeltaεepsilonζzetaηetaθthetaκkappaλlambdaμmuσsigmaτtauφphiωomega";
-
     private final String text;
     private final boolean small;
 
     WordPart(String text) {
-        this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        this.text = plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         this.small = (WordClasses.of(text) & SMALL) != 0 && !CONTENT.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without accents: a short form hardly keeps them. */
+    static String plain(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(
+                        i,
+                        Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD)
+                                .charAt(0));
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    /** The words of the phrase and their parts. */
+    static List<WordPart> of(String phrase) {
+        List<WordPart> parts = new ArrayList<>(2);
+        if (phrase.length() > LONGEST_WORD) {
+            return List.of(new WordPart(phrase)); // nobody's word; not worth cutting up
+        }
+        texts(phrase).forEach(text -> parts.add(new WordPart(text)));
+        return parts;
     }
 
     /** The letters and digits between anything else. */
@@ -125,33 +138,36 @@ final class WordPart {
      */
     double[] opening(String letters, int letter, boolean within) {
         char wanted = Letters.toLower(letters.charAt(letter));
-        double[] sums = empty();
-        boolean any = false;
+        double[] sums = NOTHING;
         int initial = initialFor(wanted);
         if (initial >= 0) {
+            sums = empty();
             sums[initial] = small && !Letters.isUpper(text.charAt(0)) ? SMALL_INITIAL : initial == 0 ? INITIAL : RUN;
-            any = true;
         }
         for (int i = 1; i < text.length(); i++) {
-            boolean capital = Letters.isUpper(text.charAt(i));
             if (Letters.toLower(text.charAt(i)) == wanted && isStem(i, letter, within)) {
-                sums[i] = capital ? INNER_CAPITAL : WITHOUT_INITIAL;
-                any = true;
+                sums = sums == NOTHING ? empty() : sums;
+                sums[i] = Letters.isUpper(text.charAt(i)) ? INNER_CAPITAL : WITHOUT_INITIAL;
             }
         }
-        return any ? sums : NOTHING;
+        return sums;
     }
 
     /** Whether something of its own begins within the word; in front only where two words are glued: asNationally. */
     private boolean isStem(int i, int letter, boolean within) {
         return Letters.isUpper(text.charAt(i))
-                ? letter > 0 || Letters.isLower(text.charAt(i - 1))
+                ? letter > 0 || isGluedTo(text.charAt(i - 1))
                 : letter > 0 && within && isOnset(i);
+    }
+
+    /** Whether a capital behind this character begins a word: asNationally, ΔMini. */
+    static boolean isGluedTo(char before) {
+        return Letters.isLower(before) || before >= 128;
     }
 
     /** Where this part gives the letter at its beginning, by its first letter or by what it means; -1 for nowhere. */
     private int initialFor(char wanted) {
-        if (Letters.toLower(text.charAt(0)) == wanted || isNumber(wanted) || isGreek(wanted)) {
+        if (Letters.toLower(text.charAt(0)) == wanted || Symbols.mean(wanted, text)) {
             return 0;
         }
         if (wanted != 'x') {
@@ -161,42 +177,26 @@ final class WordPart {
         return crossing ? 0 : text.regionMatches(true, 0, "ex", 0, 2) ? 1 : -1;
     }
 
-    private boolean isNumber(char wanted) {
-        if (wanted < '1' || wanted > '9') {
-            return false;
-        }
-        for (String word : NUMBERS[wanted - '0']) {
-            int stem = word.length() - 1;
-            boolean open = word.charAt(stem) == '*';
-            if (open ? text.regionMatches(true, 0, word, 0, stem) : text.equalsIgnoreCase(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isGreek(char wanted) {
-        int at = wanted < 128 ? -1 : GREEK.indexOf(wanted);
-        return at >= 0 && text.length() > 1 && GREEK.regionMatches(true, at + 1, text, 0, text.length());
-    }
-
     /** The score by character where the letter comes behind those that gave {@code sums}; nothing where none does. */
     double[] going(double[] sums, String letters, int letter) {
         char wanted = Letters.toLower(letters.charAt(letter));
         double run = isCased(letters, letter) ? CASED_RUN : RUN;
-        double[] next = empty();
-        boolean any = false;
+        double[] next = NOTHING;
         double before = LongForm.NEVER; // the best sum that ends before the character before i
         for (int i = 1; i < text.length(); i++) {
             if (Letters.toLower(text.charAt(i)) == wanted) {
-                double apart = before + (Letters.isUpper(text.charAt(i)) ? INNER_CAPITAL : within(i));
-                double adjacent = sums[i - 1] + (Letters.isUpper(text.charAt(i)) ? INNER_CAPITAL : run);
-                next[i] = Math.max(apart, adjacent);
-                any |= next[i] > LongForm.NEVER / 2;
+                boolean capital = Letters.isUpper(text.charAt(i));
+                double apart = before + (capital ? INNER_CAPITAL : within(i));
+                double adjacent = sums[i - 1] + (capital ? INNER_CAPITAL : run);
+                double best = Math.max(apart, adjacent);
+                if (best > LongForm.NEVER / 2) {
+                    next = next == NOTHING ? empty() : next;
+                    next[i] = best;
+                }
             }
             before = Math.max(before, sums[i - 1]);
         }
-        return any ? next : NOTHING;
+        return next;
     }
 
     /** Whether the letter is a small one behind a capital, such as o of LoRA. */
