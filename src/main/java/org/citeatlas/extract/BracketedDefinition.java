@@ -174,7 +174,7 @@ final class BracketedDefinition {
             return null;
         }
         char initial = Letters.toLower(words.chars[words.start[w]]);
-        boolean shortened = words.end[w] - words.start[w] >= 4 + length
+        boolean shortened = words.end[w] - words.start[w] >= (length == 1 ? 4 : 4 + length)
                 && initial == Letters.toLower(words.chars[words.start[piece.first()]]);
         return shortened ? definition(piece, new LongFormBefore.Start(w, words.start[w], 0), behind) : null;
     }

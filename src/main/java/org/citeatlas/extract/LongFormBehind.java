@@ -162,6 +162,8 @@ final class LongFormBehind {
 
     private boolean closes(int w, int first) {
         char c = words.punctuation(w);
-        return c != 0 && c != ',' && c != '&' || w > first && words.first[w];
+        return c != 0 && c != ',' && c != '&'
+                || w > first && words.first[w]
+                || words.text.startsWith(shortForm, words.start[w]);
     }
 }

@@ -112,17 +112,21 @@ final class LongFormSearch {
         }
     }
 
-    /** Where the word begins, or the second of two words that are glued: {@code asNationally Determined (NDCs)}. */
+    /**
+     * Where the word begins, or the second of two words that are glued: {@code asNationally Determined (NDCs)}; but
+     * {@code sTeps} is one word.
+     */
     private int opening(int w) {
         char wanted = Letters.toLower(letters.charAt(0));
-        for (int i = words.start[w]; i < words.end[w]; i++) {
-            boolean glued =
-                    i > words.start[w] && Letters.isUpper(words.chars[i]) && WordPart.isGluedTo(words.chars[i - 1]);
-            if (Letters.toLower(words.chars[i]) == wanted && (glued || i == words.start[w])) {
+        int from = words.start[w];
+        for (int i = from; i < words.end[w]; i++) {
+            boolean glued = i > from && Letters.isUpper(words.chars[i]) && WordPart.isGluedTo(words.chars[i - 1]);
+            boolean word = i > from + 1 || words.chars[from] == 'a' || words.chars[from] >= 128;
+            if (Letters.toLower(words.chars[i]) == wanted && (i == from || glued && word)) {
                 return i;
             }
         }
-        return words.start[w];
+        return from;
     }
 
     /** {@code anti-tumour necrosis factor (TNF)}, {@code l'Exact Match Ratio (EMR)}: the long form begins in mid-word. */

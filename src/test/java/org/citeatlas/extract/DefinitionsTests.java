@@ -43,6 +43,7 @@ class DefinitionsTests {
                 "the corona virus disease 2019 (COVID-19)|COVID-19|corona virus disease 2019",
                 "of estradiol (E2) and|E2|estradiol",
                 "hypogonadal men given testosterone (T) or|T|testosterone",
+                "assessment and plan (P) were|P|plan",
                 // Greek letters
                 "transforming growth factor beta 3 (TGF-β3) on|TGF-β3|transforming growth factor beta 3",
                 "by microcomputed tomography (μCT) of|μCT|microcomputed tomography",
@@ -63,6 +64,7 @@ class DefinitionsTests {
                 "Anti-tumour necrosis factor (TNF) agents|TNF|tumour necrosis factor",
                 "par l'Exact Match Ratio (EMR)|EMR|Exact Match Ratio",
                 "such asNationally Determined Contributions (NDCs)|NDCs|Nationally Determined Contributions",
+                "the sTeps and fActs in a gRAph (TARA)|TARA|sTeps and fActs in a gRAph",
                 "the Structure-Grounded pretraining framework (STRUG) for|STRUG|Structure-Grounded",
                 // small letters
                 "at 80 beats per minute (bpm)|bpm|beats per minute",
@@ -123,6 +125,11 @@ class DefinitionsTests {
             })
     void whatDefinesNothingIsLeftAlone(String text) {
         assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void aWordOfThousandPartsIsNoReasonToFail() {
+        assertThat(find("A-B-C-D-".repeat(10_000) + "E (ABCDE)")).hasSizeLessThan(2);
     }
 
     @Test
