@@ -76,7 +76,7 @@ final class ClaimRule {
             }
             char c = words.punctuation(w);
             if (c == '(' || c == '[') {
-                found |= !found && bracket(w, preposition, kind);
+                found |= !found && bracket(w, verb, preposition, kind);
                 w = claims.closing(w, limit);
                 continue;
             }
@@ -113,7 +113,7 @@ final class ClaimRule {
      * Claims what the bracket abbreviates, or the name that stands alone in it: "a novel verbalizer (ProtoVerb)". Behind
      * a preposition it is of something else, unless it is appended or the title opens with it.
      */
-    private boolean bracket(int open, int preposition, @Nullable EntityKind kind) {
+    private boolean bracket(int open, int verb, int preposition, @Nullable EntityKind kind) {
         Definition definition = definitionIn(open);
         if (definition != null) {
             int longForm = words.at(definition.longStart());
@@ -125,10 +125,26 @@ final class ClaimRule {
             return claims.claim(open + 1, kind, false);
         }
         Thing thing = reading.things.at(passage, open + 1);
+        if (alone && preposition < 0 && isKnownByNow(thing, verb) && Kinds.ofNoun(words, open - 1) != null) {
+            return claims.claim(open + 1, kind, false);
+        }
         if (thing == null || !claims.mayClaim(open + 1) || thing.defined || thing.genericByDefinition) {
             return false;
         }
         return alone && (preposition < 0 || thing.introduction != null) && claims.claim(open + 1, kind, false);
+    }
+
+    /** Whether it is listed, and the verb says that this is the paper that brought it: "we release a corpus (X)". */
+    private boolean isKnownByNow(@Nullable Thing thing, int verb) {
+        String text = words.text;
+        int start = words.start[verb];
+        return thing != null
+                && thing.listed != null
+                && !thing.generic()
+                && (text.startsWith("propos", start)
+                        || text.startsWith("introduc", start)
+                        || text.startsWith("present", start)
+                        || text.startsWith("releas", start));
     }
 
     private int afterArticle(int w) {
@@ -224,6 +240,7 @@ final class ClaimRule {
                 return false;
             }
             return (thing.listed == null || thing == reading.titleOpener()) && !thing.isNoName()
+                    || isKnownByNow(thing, verb) && Kinds.ofNoun(words, w - 1) == thing.kind() && isAlone(w)
                     || claims.isOther(thing, w)
                     || words.shape[w] != Words.LOWER
                             && isAlone(w)

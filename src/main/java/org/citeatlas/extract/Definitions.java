@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds the abbreviations that a passage defines: {@code long (SHORT)}, {@code SHORT (long)}, {@code SHORT: Long}. */
 final class Definitions {
     private static final int MOST = 60; // definitions a passage; nobody gives more
+    private static final double ENOUGH_IN_TITLE = 1.9;
 
     private final Passage passage;
     private final Words words;
@@ -26,16 +27,23 @@ final class Definitions {
         for (int w = 1; w < words.size && found.size() < MOST; w++) {
             char c = words.punctuation(w);
             if (c == '(' || c == '[') {
-                Definition definition = BracketedDefinition.at(passage, w);
-                if (definition != null) {
-                    found.add(definition);
-                }
+                found.addAll(BracketedDefinition.at(passage, w));
             } else if (c == ',' && words.shape(w + 1) == Words.NAME) {
                 apposition(w);
             } else if (c == ':' && w <= 3 && words.first[0]) {
                 titleForm(w);
+            } else if (words.shape[w] == Words.LOWER) {
+                Definition definition = StatedDefinition.at(passage, w);
+                if (definition != null && !isKnown(definition)) {
+                    found.add(definition);
+                }
             }
         }
+    }
+
+    /** Whether the definition before it is of the same word. */
+    private boolean isKnown(Definition definition) {
+        return !found.isEmpty() && found.get(found.size() - 1).shortStart() == definition.shortStart();
     }
 
     /** {@code a dataset of Performance-Improving Edits, PIE.}: every word gives its initial. */
@@ -46,22 +54,12 @@ final class Definitions {
             return;
         }
         String letters = ShortForm.letters(words.word(s));
-        int start = new LongFormBefore(words, words.word(s)).start(comma, letters.length() + 1, LongFormBefore.ENOUGH);
-        if (start < 0 || words.shape[start] == Words.LOWER || letters.length() < 3) {
+        LongFormBefore.Start start = new LongFormBefore(words, words.word(s)).before(comma, LongFormBefore.ENOUGH);
+        if (start == null || words.shape[start.word()] == Words.LOWER || letters.length() < 3) {
             return;
         }
-        String initials = LongForm.parts(words.phrase(start, comma)).stream()
-                .map(part -> part.substring(0, 1))
-                .reduce("", String::concat);
-        if (initials.equalsIgnoreCase(letters)) {
-            found.add(new Definition(
-                    passage,
-                    words.word(s),
-                    words.start[s],
-                    words.end[s],
-                    words.start[start],
-                    words.end[comma - 1],
-                    false));
+        if (LongForm.initials(words.phrase(start.word(), comma)).equalsIgnoreCase(letters)) {
+            add(s, start.offset(), words.end[comma - 1]);
         }
     }
 
@@ -71,31 +69,17 @@ final class Definitions {
         if (s != 0 || words.shape[s] != Words.NAME || !ShortForm.stands(words, s, s + 1)) {
             return;
         }
-        String letters = ShortForm.letters(words.word(s));
         int first = colon + 1;
         while (words.is(first, WordClasses.DETERMINER)) {
             first++;
         }
-        double bestScore = 1.9;
-        int best = -1;
-        for (int w = first; w < words.size && w - first < letters.length() * 2 + 2; w++) {
-            if (words.shape[w] == Words.PUNCTUATION) {
-                char c = words.punctuation(w);
-                if (c != ',' && c != '&') {
-                    break;
-                }
-                continue;
-            }
-            LongForm form = LongForm.of(letters, words, first, w + 1);
-            double score = form.score(false);
-            if (form.size() > 1 && score > bestScore) {
-                bestScore = score;
-                best = w;
-            }
+        int last = new LongFormBehind(words, words.word(s)).last(first, ENOUGH_IN_TITLE);
+        if (last >= 0) {
+            add(s, words.start[first], words.end[last]);
         }
-        if (best >= 0) {
-            found.add(new Definition(
-                    passage, words.word(s), words.start[s], words.end[s], words.start[first], words.end[best], false));
-        }
+    }
+
+    private void add(int s, int start, int end) {
+        found.add(new Definition(passage, words.word(s), words.start[s], words.end[s], start, end, false));
     }
 }

@@ -3,81 +3,62 @@ package org.citeatlas.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well the letters of a short form can be read off the words of a long form. After Schwartz and Hearst (2003, PSB,
  * "A simple algorithm for identifying abbreviation definitions in biomedical text"), with a score in place of the first
- * match: initials of words count most, letters in mid-word least, content words that give no letter cost.
+ * match: initials of words count most, letters in mid-word least, content words that give no letter cost. The rules for
+ * letters within words follow Sohn et al. (2008, BMC Bioinformatics, "Abbreviation definition identification based on
+ * automatic precision estimates").
  */
 final class LongForm {
-    private static final double NEVER = -1e9;
-    private static final double INITIAL = 3;
-    private static final double SMALL_INITIAL = 1.2; // of a preposition, an article
-    private static final double INNER_CAPITAL = 2;
-    private static final double RUN = 1;
-    private static final double MID_WORD = -0.7;
+    /** What the words of a long form must do. */
+    enum Demand {
+        /** Nothing; whatever is skipped or lost costs. */
+        NONE,
+        /** As {@link #NONE}, but single letters of the short form may come from nowhere. */
+        LOSING,
+        /** Every word but prepositions and the like gives a letter. */
+        EVERY_WORD
+    }
+
+    static final double NEVER = -1e9;
     private static final double SKIPPED_SMALL_WORD = -0.3;
     private static final double SKIPPED_WORD = -1.8;
     private static final double LOST_LETTER = -1.5;
 
-    private final String letters; // of the short form, lower case
-    private final List<String> parts = new ArrayList<>(); // words and parts of hyphenated words, the last first
-    private final List<Boolean> small = new ArrayList<>(); // which of them are prepositions and the like
-    private final List<double[]> memo = new ArrayList<>(); // by parts that are left, then by letter
-    private boolean mayLose;
+    private final String letters; // of the short form
+    private final Demand demand;
+    private final List<WordPart> parts = new ArrayList<>(); // words and parts of hyphenated words, the last first
+    private final List<double @Nullable []> memo = new ArrayList<>(); // by parts that are left, then by letter
+    private final StringBuilder capitals = new StringBuilder(); // of the parts, the last first
 
-    LongForm(String letters) {
-        this.letters = letters;
-        memo.add(new double[0]);
-    }
-
-    /** How well the words of the phrase give the letters, see {@link #score}. */
-    static double score(String letters, String phrase) {
-        LongForm form = new LongForm(letters);
-        form.prepend(phrase);
-        return form.score(false);
+    LongForm(String letters, Demand demand) {
+        this.letters = WordPart.plain(letters);
+        this.demand = demand;
+        memo.add(null);
     }
 
     /** The words from {@code first} to {@code last}, exclusive, as the long form of these letters. */
-    static LongForm of(String letters, Words words, int first, int last) {
-        LongForm form = new LongForm(letters);
+    static LongForm of(String letters, Demand demand, Words words, int first, int last) {
+        LongForm form = new LongForm(letters, demand);
         for (int w = last - 1; w >= first; w--) {
             if (words.shape[w] != Words.PUNCTUATION) {
-                form.prepend(words.word(w));
+                form.prepend(WordPart.of(words.word(w)));
             }
         }
         return form;
     }
 
-    /** The letters and digits between anything else. */
-    static List<String> parts(String phrase) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= phrase.length(); i++) {
-            if (i == phrase.length() || !Letters.isLetterOrDigit(phrase.charAt(i))) {
-                if (i > from) {
-                    parts.add(phrase.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return parts;
-    }
-
-    /** Puts the words of the phrase before those that are there. */
-    void prepend(String phrase) {
-        List<String> more = parts(phrase);
+    /** Puts words and parts of words before those that are there. */
+    void prepend(List<WordPart> more) {
         for (int i = more.size() - 1; i >= 0; i--) {
-            parts.add(more.get(i));
-            small.add(isSmall(more.get(i)));
-            memo.add(unknown());
+            WordPart part = more.get(i);
+            parts.add(part);
+            part.capitalsInto(capitals);
+            memo.add(null);
         }
-    }
-
-    private double[] unknown() {
-        double[] row = new double[letters.length()];
-        Arrays.fill(row, Double.NaN);
-        return row;
     }
 
     /** How many words and parts of words there are. */
@@ -85,114 +66,113 @@ final class LongForm {
         return parts.size();
     }
 
-    String first() {
+    WordPart first() {
         return parts.get(parts.size() - 1);
     }
 
+    /** The score per letter of reading the short form off these parts, the first of which must give the first letter. */
+    double score() {
+        return score(0);
+    }
+
     /**
-     * The score per letter of reading the short form off these parts, the first of which must give the first letter; far
-     * below zero where it cannot be done.
+     * The score per letter without the first parts; far below zero where it cannot be done.
      *
-     * @param losing whether single letters of a long short form may come from nowhere
+     * @param without how many parts to leave out at the front
      */
-    double score(boolean losing) {
-        if (parts.isEmpty() || letters.isEmpty()) {
+    double score(int without) {
+        if (parts.size() <= without || letters.isEmpty()) {
             return NEVER;
         }
-        if (losing != mayLose) {
-            mayLose = losing;
-            memo.replaceAll(any -> unknown());
+        return take(parts.size() - without, 0) / letters.length();
+    }
+
+    /**
+     * Whether the capitals of the words, wherever they stand, are the letters: {@code CorrectnEss DisCriminator}. One
+     * more capital at the end may be a word that the short form leaves out.
+     */
+    boolean isSpelledInCapitals() {
+        int more = capitals.length() - letters.length();
+        if (letters.length() < 3
+                || !parts.get(0).hasCapital()
+                || more < 0
+                || more > 1
+                || more == 1 && letters.length() < 5) {
+            return false;
         }
-        return take(parts.size(), 0) / letters.length();
+        for (int i = 0; i < letters.length(); i++) {
+            if (Letters.toLower(capitals.charAt(capitals.length() - 1 - i)) != Letters.toLower(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The best score of the last {@code left} parts for the letters from {@code letter} on. */
     private double best(int left, int letter) {
         if (letter == letters.length()) {
-            return left == 0 ? 0 : rest(left); // words left over would be behind the last letter
+            return rest(left); // words left over would be behind the last letter
         }
         if (left == 0) {
-            return mayLose && letter == letters.length() - 1 ? LOST_LETTER : NEVER;
+            return demand == Demand.LOSING && letter == letters.length() - 1 ? LOST_LETTER : NEVER;
         }
-        double known = memo.get(left)[letter];
-        if (!Double.isNaN(known)) {
-            return known;
+        double[] known = known(left);
+        if (!Double.isNaN(known[letter])) {
+            return known[letter];
         }
-        double skipped = (small.get(left - 1) ? SKIPPED_SMALL_WORD : SKIPPED_WORD) + best(left - 1, letter);
-        double value = Math.max(skipped, take(left, letter));
-        memo.get(left)[letter] = value;
+        double value = Math.max(skipped(parts.get(left - 1)) + best(left - 1, letter), take(left, letter));
+        known[letter] = value;
         return value;
+    }
+
+    private double[] known(int left) {
+        double[] known = memo.get(left);
+        if (known == null) {
+            known = new double[letters.length()];
+            Arrays.fill(known, Double.NaN);
+            memo.set(left, known);
+        }
+        return known;
+    }
+
+    private double skipped(WordPart part) {
+        return part.isSmall() || part.length() == 1
+                ? SKIPPED_SMALL_WORD
+                : demand == Demand.EVERY_WORD ? NEVER : SKIPPED_WORD;
     }
 
     private double rest(int left) {
         double cost = 0;
         for (int i = left - 1; i >= 0; i--) {
-            cost += small.get(i) ? -2.5 : SKIPPED_WORD;
+            cost += parts.get(i).isSmall() ? -2.5 : skipped(parts.get(i));
         }
         return cost;
     }
 
     /** The best score where the first of the last {@code left} parts gives at least one letter. */
     private double take(int left, int letter) {
-        String part = parts.get(left - 1);
+        WordPart part = parts.get(left - 1);
+        double[] sums = part.opening(letters, letter, demand == Demand.EVERY_WORD && letters.length() > 2);
         double value = NEVER;
-        double sum = 0;
-        int from = 0;
-        for (int taken = 0; letter + taken < letters.length(); taken++) {
-            int found = find(part, letters.charAt(letter + taken), from, taken == 0);
-            if (found < 0) {
-                break;
-            }
-            sum += worth(left - 1, found, taken, found == from);
-            from = found + 1;
-            value = Math.max(value, sum + best(left - 1, letter + taken + 1));
+        for (int next = letter + 1; sums.length > 0; next++) {
+            value = Math.max(value, WordPart.best(sums) + best(left - 1, next));
+            sums = next == letters.length() ? WordPart.NOTHING : part.going(sums, letters, next);
         }
         return value;
     }
 
-    private static int find(String part, char wanted, int from, boolean opens) {
-        if (opens) {
-            char first = Letters.toLower(part.charAt(0));
-            if (first == wanted || wanted == '2' && (part.equals("to") || part.equals("two"))) {
-                return 0;
-            }
-            if (wanted == 'x' && part.regionMatches(true, 0, "ex", 0, 2)) {
-                return 1;
-            }
-            if (wanted == 'x' && (part.equalsIgnoreCase("cross") || part.equalsIgnoreCase("trans"))) {
-                return 0;
-            }
-        }
-        for (int i = Math.max(from, opens ? 1 : from); i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (Letters.toLower(c) == wanted && (!opens || Letters.isUpper(c))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private double worth(int word, int found, int taken, boolean adjacent) {
-        String part = parts.get(word);
-        if (found == 0) {
-            return small.get(word) ? SMALL_INITIAL : INITIAL;
-        }
-        if (Letters.isUpper(part.charAt(found))) {
-            return INNER_CAPITAL;
-        }
-        return taken == 0 || adjacent ? RUN : MID_WORD;
-    }
-
-    private static boolean isSmall(String part) {
-        long bits = WordClasses.of(part);
-        return (bits & (WordClasses.PREPOSITION | WordClasses.CONJUNCTION | WordClasses.FUNCTION)) != 0;
+    /** The first letters of the words and parts of words. */
+    static String initials(String phrase) {
+        StringBuilder initials = new StringBuilder();
+        WordPart.texts(phrase).forEach(part -> initials.append(part.charAt(0)));
+        return initials.toString();
     }
 
     /** Whether the letters occur in the text in this order. */
     static boolean isSubsequence(String letters, String text) {
         int at = 0;
         for (int i = 0; i < text.length() && at < letters.length(); i++) {
-            if (Character.toLowerCase(text.charAt(i)) == letters.charAt(at)) {
+            if (Letters.toLower(text.charAt(i)) == Letters.toLower(letters.charAt(at))) {
                 at++;
             }
         }

@@ -1,79 +1,66 @@
 package org.citeatlas.extract;
 
+import java.util.Set;
+import org.citeatlas.extract.LongForm.Demand;
+import org.jspecify.annotations.Nullable;
+
 /** Where the long form begins that stands before its short form. */
 final class LongFormBefore {
     /** The score per letter of a good long form, see {@link LongForm}. */
     static final double ENOUGH = 1.45;
 
-    private static final double ENOUGH_FOR_ONE_WORD = 0.5;
-    private static final double ENOUGH_IN_CAPITALS = 1.2; // where every word of the long form has a capital
-    private static final double CLEARLY = 0.1; // a longer long form must be that much better
+    /** The score per letter that is enough where every word gives a letter. */
+    static final double ENOUGH_OF_EVERY_WORD = 0.75;
+
+    /** The score per letter where hardly a letter is no initial. */
+    static final double ENOUGH_INITIALS = 2.4;
 
     private final Words words;
     private final String shortForm;
-    private final String letters;
+
+    /** A long form from the character at {@code offset}, in or before word {@code word}. */
+    record Start(int word, int offset, double score) {}
 
     LongFormBefore(Words words, String shortForm) {
         this.words = words;
         this.shortForm = shortForm;
-        this.letters = ShortForm.letters(shortForm);
     }
 
     /**
-     * The word at which the long form before {@code behind} begins, or -1.
+     * Where the long form begins that ends before word {@code behind}; null for nowhere.
      *
-     * @param longest in words
      * @param least the score per letter that it needs
      */
-    int start(int behind, int longest, double least) {
-        LongForm form = new LongForm(letters);
-        int best = -1;
-        double bestScore = least;
-        boolean titleCase = true;
-        for (int w = behind - 1; w >= 0 && behind - w <= longest && !ends(w, behind); w--) {
-            if (words.shape[w] == Words.PUNCTUATION) {
-                continue;
-            }
-            titleCase &= words.shape[w] != Words.LOWER || words.is(w, WordClasses.FUNCTION | WordClasses.PREPOSITION);
-            form.prepend(words.word(w));
-            if (words.is(w, WordClasses.FUNCTION) || isShortForm(w)) {
-                continue;
-            }
-            if (form.size() == 1 && form.first().length() < letters.length() * 2) {
-                continue;
-            }
-            double score = score(form, titleCase);
-            if (score > bestScore + (best < 0 ? 0 : CLEARLY)) {
-                best = w;
-                bestScore = score;
-            }
-            if (words.first[w]) {
-                break;
-            }
+    @Nullable
+    Start before(int behind, double least) {
+        Set<String> readings = ShortForm.readings(shortForm);
+        Start start = search(ShortForm.letters(shortForm), Demand.NONE, least, behind);
+        for (String letters : start == null ? ShortForm.repetitions(shortForm) : Set.<String>of()) {
+            start = start == null ? search(letters, Demand.EVERY_WORD, ENOUGH_INITIALS, behind) : start;
         }
-        return best;
+        for (String letters : start == null ? readings : Set.<String>of()) {
+            start = start == null ? search(letters, Demand.NONE, least, behind) : start;
+        }
+        for (String letters : start == null && least == ENOUGH ? readings : Set.<String>of()) {
+            start = start == null ? search(letters, Demand.EVERY_WORD, ENOUGH_OF_EVERY_WORD, behind) : start;
+        }
+        return start;
     }
 
-    private double score(LongForm form, boolean titleCase) {
-        boolean lose = titleCase && letters.length() >= 5;
-        double handicap = form.size() == 1 ? ENOUGH - ENOUGH_FOR_ONE_WORD : lose ? ENOUGH - ENOUGH_IN_CAPITALS : 0;
-        return form.score(lose) + handicap;
+    /** Where the long form of these letters begins; null for nowhere. */
+    @Nullable
+    Start search(String letters, Demand demand, double least, int behind) {
+        Start start = new LongFormSearch(words, shortForm, letters, demand, least).before(behind);
+        return start == null || repeats(start, behind) ? null : start;
     }
 
-    private boolean isShortForm(int w) {
-        return words.end[w] - words.start[w] == shortForm.length() && words.text.startsWith(shortForm, words.start[w]);
-    }
-
-    private boolean ends(int w, int behind) {
-        char c = words.punctuation(w);
-        return c == '('
-                || c == ')'
-                || c == ';'
-                || c == ':'
-                || c == '['
-                || c == ']'
-                || c == '.'
-                || c == '?'
-                || w < behind - 1 && words.first[w + 1];
+    /** Whether the long form is only the short form, or a piece of it, or begins with it as a word. */
+    private boolean repeats(Start start, int behind) {
+        int length = words.end[behind - 1] - start.offset();
+        if (shortForm.regionMatches(true, 0, words.text, start.offset(), length)) {
+            return true;
+        }
+        boolean begins = length > shortForm.length() && words.text.startsWith(shortForm, start.offset());
+        return begins && shortForm.length() > 1 && !Letters.isLower(words.chars[start.offset() + shortForm.length()]);
     }
 }

@@ -155,7 +155,7 @@ final class Outcome {
     List<Abbreviation> abbreviations() {
         List<Abbreviation> abbreviations = new ArrayList<>();
         for (Definition definition : reading.definitions) {
-            if (definition.bracketed()) {
+            if (definition.stated()) {
                 abbreviations.add(abbreviation(definition));
             }
         }

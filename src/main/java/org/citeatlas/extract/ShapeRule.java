@@ -1,6 +1,7 @@
 package org.citeatlas.extract;
 
 import java.util.Locale;
+import org.citeatlas.domain.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Sees every word that has the form of a name, such as {@code RealInstruct}, {@code SGDM} or {@code GPT-4}. */
@@ -56,7 +57,7 @@ final class ShapeRule {
         return seen.end >= end
                 || thing.taught == null
                         && !hasCapital(passage.text, seen.end, end)
-                        && !isRelease(passage.text, seen.end, end);
+                        && !isVersion(thing.kind(), passage.text, seen.end, end);
     }
 
     /** What a listed name leaves of the word says nothing new without a capital or a plus: a plural s, a size, a suffix. */
@@ -69,17 +70,21 @@ final class ShapeRule {
         return false;
     }
 
-    /** {@code -2403}, and no year: a release of its own. */
-    private static boolean isRelease(String text, int from, int end) {
-        if (end - from != 5 || text.charAt(from) != '-') {
+    /** {@code RetroMAE-2}, {@code FooBench-2403}: a thing of its own; a year, a size or the 4 of {@code BLEU-4} makes none. */
+    private static boolean isVersion(EntityKind kind, String text, int from, int end) {
+        if (text.charAt(from) != '-') {
             return false;
         }
         for (int i = from + 1; i < end; i++) {
-            if (!Letters.isDigit(text.charAt(i))) {
+            if (!Letters.isDigit(text.charAt(i)) && text.charAt(i) != '.') {
                 return false;
             }
         }
-        return !text.startsWith("19", from + 1) && !text.startsWith("20", from + 1);
+        int digits = end - from - 1;
+        boolean release = digits == 4 && !text.startsWith("19", from + 1) && !text.startsWith("20", from + 1);
+        boolean made = kind == EntityKind.MODEL || kind == EntityKind.METHOD || kind == EntityKind.TOOL;
+        boolean metric = kind == EntityKind.METRIC && digits == 2; // MetricX-23
+        return release || made && digits <= 3 || metric;
     }
 
     private static boolean isSize(String text, int i) {
