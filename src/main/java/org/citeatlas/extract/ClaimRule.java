@@ -11,6 +11,7 @@ final class ClaimRule {
     private final Passage passage;
     private final Words words;
     private final Claims claims;
+    private int claimed = -1; // the last verb of which the paper is the subject
 
     ClaimRule(Reading reading, Passage passage, Claims claims) {
         this.reading = reading;
@@ -21,7 +22,9 @@ final class ClaimRule {
 
     /** Claims what this verb introduces, where the paper is its subject. */
     void read(int verb) {
-        if (isClaim(verb)) {
+        int sentence = words.sentenceStart(verb);
+        if (isClaim(verb) || claimed >= sentence && goesOn(verb)) {
+            claimed = verb;
             object(verb);
         }
     }
@@ -53,6 +56,20 @@ final class ClaimRule {
         return false;
     }
 
+    /** "We propose X (…), and present Y": a verb of the same subject, in the same form. */
+    private boolean goesOn(int verb) {
+        if (!words.is(verb - 1, WordClasses.CONJUNCTION)) {
+            return false;
+        }
+        for (int w = claimed + 1; w < verb; w++) {
+            if (words.is(w, WordClasses.CLAUSE)) {
+                return false;
+            }
+        }
+        return words.chars[words.end[verb] - 1] == words.chars[words.end[claimed] - 1]
+                || words.chars[words.end[verb] - 1] != 's' && words.chars[words.end[claimed] - 1] != 's';
+    }
+
     private boolean isGerund(int verb) {
         return words.text.startsWith("ing", words.end[verb] - 3);
     }
@@ -62,9 +79,11 @@ final class ClaimRule {
         int limit = Math.min(words.sentenceEnd(verb), verb + REACH);
         int preposition = -1;
         boolean found = false;
+        boolean onlyDefined = false; // the results of a system, but the Wide Open System (WOS)
         @Nullable EntityKind kind = null;
         for (int w = verb + 1; w < limit; w++) {
             if (found && opensNext(w)) { // a corpus (X) and a benchmark (Y)
+                onlyDefined = words.isWord(w + 1, "the");
                 found = false;
                 preposition = -1;
                 kind = null;
@@ -82,7 +101,8 @@ final class ClaimRule {
             }
             boolean appended = isAppended(w);
             boolean joined = found && (appended || words.is(w - 1, WordClasses.CONJUNCTION));
-            if ((preposition < 0 && !found || appended && !found || joined)
+            if (!onlyDefined
+                    && (preposition < 0 && !found || appended && !found || joined)
                     && isOwnName(w, verb, appended)
                     && !isCalledOtherwise(w, limit)) {
                 boolean claimed = joined && claims.isOtherForm(w) || claims.claim(w, kind, false);
@@ -106,7 +126,8 @@ final class ClaimRule {
 
     /** "and a": the verb has another object. */
     private boolean opensNext(int w) {
-        return words.is(w, WordClasses.CONJUNCTION) && (words.isWord(w + 1, "a") || words.isWord(w + 1, "an"));
+        return words.is(w, WordClasses.CONJUNCTION)
+                && (words.isWord(w + 1, "a") || words.isWord(w + 1, "an") || words.isWord(w + 1, "the"));
     }
 
     /**
@@ -251,13 +272,23 @@ final class ClaimRule {
         }
         Names.Span phrase = Names.phrase(passage, w);
         if (phrase != null && !words.is(w, WordClasses.FUNCTION | WordClasses.NO_NAME) && endsWell(phrase.to())) {
-            return !describes(phrase) && !(appended && isOfAnotherList(w));
+            boolean list = appended && isOfAnotherList(w) && words.punctuation(phrase.to()) != '(';
+            return !describes(phrase) && !list && !isPluralMade(phrase, verb);
         }
         return words.shape[w] == Words.CAPITALISED
+                && (words.shape(w - 1) != Words.CAPITALISED || w - 1 == verb)
                 && words.end[w] - words.start[w] >= 3
                 && !words.is(w, WordClasses.FUNCTION | WordClasses.NO_NAME | WordClasses.NOUN)
                 && !Names.isDemonym(words, w)
                 && (isAlone(w) && !(appended && isOfAnotherList(w)) || words.punctuation(w - 1) == '"');
+    }
+
+    /** "We build Entailment Graphs": several things of a sort, and no article. */
+    private boolean isPluralMade(Names.Span phrase, int verb) {
+        return phrase.from() == verb + 1
+                && words.chars[phrase.end() - 1] == 's'
+                && words.shape(phrase.to()) == Words.PUNCTUATION
+                && words.punctuation(phrase.to()) != '(';
     }
 
     /** "five principles: Privacy": the noun before the colon is none that our things have. */

@@ -14,21 +14,24 @@ final class EventRule {
         this.words = passage.words;
     }
 
-    void read() {
-        if (passage.field() == TextField.TITLE) {
-            team();
-        }
+    /** Before the claims are read: nobody introduces what is followed by "shared task". */
+    void events() {
         for (int w = 0; w < words.size; w++) {
             Thing thing = passage.things[w];
-            if (thing != null && thing.listed == null && reading.things.at(passage, w + 1) != thing && isEvent(w + 1)) {
+            if (thing != null
+                    && thing.listed == null
+                    && thing.introduction == null
+                    && reading.things.at(passage, w + 1) != thing
+                    && isEvent(w + 1)) {
                 thing.nobodysName = true;
             }
         }
     }
 
-    /** The name before "at" in a title. */
-    private void team() {
-        Thing thing = words.size < 3 ? null : passage.things[0];
+    /** After the claims are read: the name before "at" in a title, which some papers give to their system, too. */
+    void team() {
+        boolean title = passage.field() == TextField.TITLE;
+        Thing thing = !title || words.size < 3 ? null : passage.things[0];
         if (thing == null || thing.listed != null) {
             return;
         }
@@ -36,7 +39,7 @@ final class EventRule {
         while (reading.things.at(passage, next) == thing) {
             next++;
         }
-        if (words.isWord(next, "at") || words.punctuation(next) == '@') {
+        if (thing.introduction == null && (words.isWord(next, "at") || words.punctuation(next) == '@')) {
             thing.nobodysName = true;
         }
     }

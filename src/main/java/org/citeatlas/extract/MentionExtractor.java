@@ -102,8 +102,9 @@ public final class MentionExtractor {
                 ShapeRule.unsize(reading, thing);
             }
         }
-        reading.passages.forEach(passage -> new EventRule(reading, passage).read());
+        reading.passages.forEach(passage -> new EventRule(reading, passage).events());
         reading.passages.forEach(passage -> IntroductionRule.read(reading, passage));
+        reading.passages.forEach(passage -> new EventRule(reading, passage).team());
         reading.passages.forEach(passage -> ContextRules.read(reading, passage));
     }
 }

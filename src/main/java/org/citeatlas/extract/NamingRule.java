@@ -92,7 +92,7 @@ final class NamingRule {
         if (words.is(name, WordClasses.FUNCTION | WordClasses.NO_NAME) && thing == null) {
             return;
         }
-        if (thing != null && thing.listed != null) {
+        if (thing != null && thing.listed != null && !(own && !thing.generic() && isClaimed(w))) {
             return;
         }
         EntityKind before = nounBefore(w);
@@ -161,7 +161,35 @@ final class NamingRule {
                 return false;
             }
         }
-        return ours || isMade(w);
+        return (ours || isMade(w)) && !isUsed(w);
+    }
+
+    /** "we use a technique called X": the verb before says that it was there. */
+    private boolean isUsed(int w) {
+        for (int i = w - 1; i >= words.sentenceStart(w); i--) {
+            if (words.is(i, WordClasses.INTRODUCE | WordClasses.NOVEL)) {
+                return false;
+            }
+            if (words.isWord(i, "use")
+                    || words.isWord(i, "using")
+                    || words.isWord(i, "employ")
+                    || words.isWord(i, "apply")
+                    || words.isWord(i, "adopt")
+                    || words.isWord(i, "leverage")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "we design a method called X", whatever others call so. */
+    private boolean isClaimed(int w) {
+        for (int i = w - 1; i > words.sentenceStart(w); i--) {
+            if (words.is(i, WordClasses.INTRODUCE) && words.is(i - 1, WordClasses.WE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A dataset called X is built": made in this paper, where nobody else is named. */

@@ -20,17 +20,26 @@ final class OtherForm {
             return;
         }
         int close = words.closing(open, Math.min(words.size, open + 9));
-        if (close == open + 2 && words.shape[open + 1] == Words.NAME && thing.name.indexOf(' ') > 0) {
-            Thing shorter = reading.things.at(passage, open + 1);
-            if (shorter != null && shorter.listed == null && shorter != thing) {
-                join(thing, shorter.name, thing.name);
-            }
+        if (close == open + 2 && thing.name.indexOf(' ') > 0) {
+            shorterForm(thing, open + 1);
             return;
         }
         Names.Span phrase = Names.phrase(passage, open + 1);
         if (phrase != null && phrase.to() == close && thing.name.indexOf(' ') < 0) {
             join(thing, thing.name, words.phrase(open + 1, close));
             reading.things.see(thing, passage, words.start[open + 1], words.end[close - 1]);
+        }
+    }
+
+    private void shorterForm(Thing thing, int w) {
+        Thing shorter = reading.things.at(passage, w);
+        if (shorter != null && shorter != thing && shorter.listed == null && words.shape[w] == Words.NAME) {
+            join(thing, shorter.name, thing.name);
+        } else if (shorter == null
+                && words.shape[w] == Words.CAPITALISED
+                && words.chars[words.start[w]] == thing.name.charAt(0)) { // Perplexity Selection (Perplection)
+            join(thing, words.word(w), thing.name);
+            reading.things.see(thing, passage, words.start[w], words.end[w]);
         }
     }
 

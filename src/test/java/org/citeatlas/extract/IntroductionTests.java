@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.Extraction.Mention;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,9 @@ class IntroductionTests {
                 "We present NLU++, a novel dataset for natural language understanding.|NLU++|DATASET",
                 "We introduce Wub-optimized Embeddings, WoE, for learning.|WoE|MODEL",
                 "We propose a Dataset of wub Underspecified Sentences by Type (DUST) of text.|DUST|DATASET",
+                "We propose two metrics for text: the Wub Bias Score (WBS) and the Zot Bias Score (ZBS), and present the Wub Suite (WuS).|WBS,ZBS,WuS|METRIC,METRIC,BENCHMARK",
+                "We develop a method for learning from text: Wubble Selection (Wubblection).|Wubblection|METHOD",
+                "We release the first version of a benchmark, WubBench-2403, of code.|WubBench-2403|BENCHMARK",
                 "We propose the prototypical verbalizer (ProtoWub), trained on text.|ProtoWub|METHOD",
                 "In this work, we submit two metrics to the task: KG-WubScore and WubMetric.|KG-WubScore,WubMetric|METRIC,METRIC"
             })
@@ -69,6 +73,8 @@ class IntroductionTests {
                 "We begin by constructing a transformer that recognizes text.",
                 "We develop a translation model from the Palestinian, Jordanian, Emirati, and Egyptian dialects.",
                 "This paper presents our language systems for the shared Task 12: WubSenti.",
+                "We use a technique called Best Wub Scaling to get trained models.",
+                "We build Entailment Graphs, and train on text.",
                 "We reassess a previously proposed WUB system of learning.",
                 "We train an extended PHQ-9 based model on text."
             })
@@ -91,6 +97,27 @@ class IntroductionTests {
                 .filteredOn(mention -> mention.name().equals(name))
                 .singleElement()
                 .returns(kind, Mention::kind);
+    }
+
+    @Test
+    void versionsStayApartFromWhatTheyComeFrom() {
+        assertThat(EXTRACTOR
+                        .extract(
+                                "On learning",
+                                "We introduce ColBERTv2, a trained retriever, and RetroMAE-7, after RetroMAE.")
+                        .mentions())
+                .filteredOn(mention -> !mention.generic())
+                .extracting(Mention::name)
+                .contains("ColBERTv2", "RetroMAE-7", "RetroMAE")
+                .doesNotContain("ColBERT");
+    }
+
+    @Test
+    void whatTheTitleOpensWithIsItsOwnThoughTheCatalogueKnowsIt() {
+        assertThat(introduced(
+                        "BERTScore: Evaluating Text", "We propose BERTScore, an automatic metric for text generation."))
+                .extracting(Mention::name)
+                .containsExactly("BERTScore");
     }
 
     @ParameterizedTest
