@@ -11,8 +11,7 @@ import org.citeatlas.domain.Span;
 /** Finds the links of a text as read: with and without scheme, with glued text, broken by a blank. */
 final class Links {
     private static final int LONGEST_HOST = 80; // characters
-    private static final List<String> CUES =
-            List.of(" at ", ": ", " via ", " visit ", " see ", " website ", " on ", " (");
+    private static final List<String> CUES = List.of(" at ", ": ", " via ", " visit ", " see ", " website ", " (");
     private static final List<String> DEPOSITS = List.of("5281/zenodo.", "6084/m9.figshare.", "17605/osf.io/");
 
     private final Passage passage;
@@ -176,7 +175,8 @@ final class Links {
 
     /** Words before a bare domain that say that it is an address: "open-source at docetl.org". */
     private boolean isInvited(int start) {
-        return CUES.stream().anyMatch(cue -> raw.regionMatches(true, start - cue.length(), cue, 0, cue.length()));
+        return CUES.stream().anyMatch(cue -> raw.regionMatches(true, start - cue.length(), cue, 0, cue.length()))
+                || raw.startsWith(" on ", start - 4) && Letters.isLower(raw.charAt(start));
     }
 
     /** The start of a scheme that was broken before this host, as in {@code https: //}; the host's where none was. */
