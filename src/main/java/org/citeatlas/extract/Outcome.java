@@ -133,8 +133,8 @@ final class Outcome {
             thing.vote(form, 1.1);
         }
         return new Mention(
-                listed == null ? thing.name : listed.name(),
-                longName,
+                shown(thing),
+                longName == null ? null : CleanText.shown(longName),
                 thing.defined,
                 thing.kind(),
                 thing.generic(),
@@ -191,6 +191,10 @@ final class Outcome {
         if (thing == null || thing.generic() || !accepted.contains(thing)) {
             return null;
         }
-        return thing.listed == null ? thing.name : thing.listed.name();
+        return shown(thing);
+    }
+
+    private static String shown(Thing thing) {
+        return thing.listed == null ? CleanText.shown(thing.name) : thing.listed.name();
     }
 }

@@ -281,7 +281,10 @@ class CitationsTests {
                 "x Hu et al. (2021a,b) y|Hu et al. (2021a",
                 "x [Gawrychowski and Uzna\\'{n}ski, ICALP 2018] y|Gawrychowski and Uzna\\'{n}ski, ICALP 2018",
                 "x \\textbf{Hu et al. (2021)} y|Hu et al. (2021)",
-                "x Uzna\\'{n}ski (2018) y|Uzna\\'{n}ski (2018)"
+                "x Uzna\\'{n}ski (2018) y|Uzna\\'{n}ski (2018)",
+                "x {\\O}vrelid et al. (2014) y|{\\O}vrelid et al. (2014)",
+                "x (Dai {\\it et al.}, 2017) y|Dai {\\it et al.}, 2017",
+                "x (John- son et al., 2017) y|John- son et al., 2017"
             })
     void theSpanIsTheTextAsRead(String text, String span) {
         assertThat(citations(text))
