@@ -10,16 +10,19 @@ final class CitationKeys {
 
     private final Passage passage;
     private final Words words;
+    private final boolean longOnes; // whether the text has what long keys stand in
     private boolean shortOnes; // whether the text has cited by a short key
 
     CitationKeys(Passage passage) {
         this.passage = passage;
         this.words = passage.words;
+        String raw = passage.clean.raw;
+        this.longOnes = raw.contains("\\cit") || raw.contains("etal-") || raw.indexOf('@') >= 0;
     }
 
     /** Reads the key at word {@code w} into the citations, where one stands there. */
     void read(Citations citations, int w) {
-        int year = yearOffset(w);
+        int year = longOnes ? yearOffset(w) : -1;
         if (year > 0 && (words.text.startsWith("etal-", year - 5) || isCited(words.start[w]))) {
             citations.key(w, author(w), Integer.parseInt(words.text.substring(year, year + 4)));
         } else if (isShort(w)) {

@@ -148,6 +148,8 @@ final class CodeHosts {
         return switch (host) {
             case "huggingface.co" -> first.equals("models") ? 0 : sorted ? Math.max(2, projectEnd(parts, 3)) : 2;
             case "kaggle.com", "modelscope.cn" -> sorted ? 3 : 2;
+            case "zenodo.org" ->
+                first.startsWith("record") || first.equals("deposit") ? 2 : first.equals("doi") ? 3 : 0;
             case "osf.io" -> first.length() == 5 ? 1 : 0;
             case "gist.github.com" -> projectEnd(parts, 2);
             default -> isGitLab(host) ? Math.max(2, projectEnd(parts, DEEPEST)) : 2;

@@ -90,7 +90,8 @@ final class LinkEnd {
     private boolean endsBefore(char c) {
         return STOPS.indexOf(c) >= 0
                 || c == '.' && beginsSentence(at + 1)
-                || c == 'h' && beginsLink()
+                || (c == 'h' || codeHost != null && c == codeHost.charAt(0)) && beginsLink()
+                || codeHost != null && repeatsOwner()
                 || codeHost != null
                         && slashes <= 2
                         && !asks
@@ -110,11 +111,25 @@ final class LinkEnd {
         return letterAt(at + 1) && CodeHosts.contains(CodeHosts.usual(address.toString())) && slash();
     }
 
+    /** Whether another link is glued to this one here: with its scheme, or the same host once more. */
     private boolean beginsLink() {
         int length = address.length();
-        return length > 0
-                && "/=".indexOf(address.charAt(length - 1)) < 0
-                && (raw.startsWith("http://", at) || raw.startsWith("https://", at));
+        if (length == 0 || "/=".indexOf(address.charAt(length - 1)) >= 0) {
+            return false;
+        }
+        return raw.startsWith("http://", at)
+                || raw.startsWith("https://", at)
+                || codeHost != null && slashes > 1 && raw.startsWith(codeHost + "/", at);
+    }
+
+    /** {@code owner/name.gitowner/name}: the text of a link glued to its target. */
+    private boolean repeatsOwner() {
+        int begin = address.indexOf("/") + 1;
+        int end = address.indexOf("/", begin);
+        return slashes == 2
+                && address.length() > 4
+                && address.lastIndexOf(".git") == address.length() - 4
+                && raw.startsWith(address.substring(begin, end + 1), at);
     }
 
     /** {@code \_} is an underscore, {@code \-} nothing at all; what other command stands here ends the link. */

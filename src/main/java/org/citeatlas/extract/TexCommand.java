@@ -183,7 +183,7 @@ record TexCommand(String text, int end) {
             return new TexCommand("", afterArgument(raw, end));
         }
         if (isFont(name)) {
-            return new TexCommand("", raw.startsWith(" {", end) ? end + 1 : end);
+            return new TexCommand("", raw.startsWith(" ", end) ? end + 1 : end);
         }
         int sign = signEnd(name);
         if (sign > 0) {

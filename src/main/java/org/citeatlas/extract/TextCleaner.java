@@ -58,7 +58,7 @@ final class TextCleaner {
             case '\\' -> command();
             case '{' -> open();
             case '}' -> close();
-            case '$' -> at++;
+            case '$' -> dollar();
             case '~', '\t' -> out.add(' ', at++);
             case '\r', '\n' -> lineBreak();
             case '&' -> entity();
@@ -143,6 +143,16 @@ final class TextCleaner {
             }
         }
         brace();
+    }
+
+    /** A sign of mathematics, unless it is alone and stands for a letter: Turki$h. */
+    private void dollar() {
+        boolean letter = at > 0 && Letters.isLetter(chars[at - 1]) && Letters.isLetter(charAt(at + 1));
+        if (letter && raw.indexOf('$') == at && raw.lastIndexOf('$') == at) {
+            out.add('$', at++);
+        } else {
+            at++;
+        }
     }
 
     /** Between the two arguments of a link stands a blank. */

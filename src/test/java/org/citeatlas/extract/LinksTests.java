@@ -191,7 +191,49 @@ class LinksTests {
                 "Code at Github (https://github.com/a/b/).|https://github.com/a/b",
                 "Code at github. com/a/b|https://github.com/a/b",
                 "Code at github.com/a/b_|https://github.com/a/b",
-                "at https://github.com/UKPLab/sentence-transformers. The|https://github.com/UKPLab/sentence-transformers"
+                "at https://github.com/UKPLab/sentence-transformers. The|https://github.com/UKPLab/sentence-transformers",
+                "Code at https://github.com/own/Volcanogithub.com/own/Volcano.|https://github.com/own/Volcano",
+                "Code at https://github.com/own/Theory.gitown/Theory.git.|https://github.com/own/Theory",
+                "Code at https://github.com/own/github.com.|https://github.com/own/github.com",
+                "Code at http://github.com/own/name.Code is here|https://github.com/own/name",
+                "Code at http://github.com/own/name.We’ve|https://github.com/own/name",
+                "Code at http://github.com/own/name.md.|https://github.com/own/name.md",
+                "Code at https://github.com/own/na-me/blob/main/ReadMe.md.Our|https://github.com/own/na-me",
+                "(code:github.com/own/name)|https://github.com/own/name",
+                "code=github.com/own/name;|https://github.com/own/name",
+                "Code at https://github.com/own/name\\.|https://github.com/own/name",
+                "Code at https://github.com/own/name，数据|https://github.com/own/name",
+                "Code at https://github.com/own/name）。|https://github.com/own/name",
+                "Code at https://github.com/own/name」|https://github.com/own/name",
+                "Code at https://github.com/own/name\u2026|https://github.com/own/name",
+                "Code at https://github.com/own/name...|https://github.com/own/name",
+                "Code at https://github.com/own/name&#46;|https://github.com/own/name",
+                "Code at https://github.com/own/name&quot;.|https://github.com/own/name",
+                "Code at https://github.com/own/name%.|https://github.com/own/name",
+                "Code at \\url{github.com/own/name}.|https://github.com/own/name",
+                "Code at \\href{github.com/own/name}{here}.|https://github.com/own/name",
+                "Code at url{https://github.com/own/name}.|https://github.com/own/name",
+                "Code at {\\tt https://github.com/own/name}.|https://github.com/own/name",
+                "Code at \\emph{https://github.com/own/na\\-me}.|https://github.com/own/name",
+                "Code at https://github.com/own/name\\xspace.|https://github.com/own/name",
+                "Code at https://github.com/own/name~.|https://github.com/own/name",
+                "Code at https://github.com/own/name ~\\cite{a}.|https://github.com/own/name",
+                "Code at https://github.com/own/name$^1$.|https://github.com/own/name",
+                "Code at https://github.com/own/name^1.|https://github.com/own/name",
+                "Code at https://github.com/own/name\u2020.|https://github.com/own/name",
+                "Code at https://github.com/own/name\u00B9.|https://github.com/own/name",
+                "Model at https://huggingface.co/own/name/resolve/main/x.bin.|https://huggingface.co/own/name",
+                "Model at https://www.huggingface.co/own/name.|https://huggingface.co/own/name",
+                "Model at HuggingFace.co/own/name.|https://huggingface.co/own/name",
+                "Model at https://huggingface.co/spaces/own/name.|https://huggingface.co/spaces/own/name",
+                "at https://zenodo.org/record/123#.X_y.|https://zenodo.org/record/123",
+                "at https://zenodo.org/doi/10.5281/zenodo.123.|https://zenodo.org/doi/10.5281/zenodo.123",
+                "at https://anonymous.4open.science/anonymize/name-1.|https://anonymous.4open.science/anonymize/name-1",
+                "at https://anonymous.4open.science/repository/abc-1/.|https://anonymous.4open.science/repository/abc-1",
+                "at https://gitlab.com/own/name/blob/master/x.|https://gitlab.com/own/name",
+                "at https://gitlab.com/gr/sub/sub2/name/-/issues.|https://gitlab.com/gr/sub/sub2/name",
+                "at https://gist.github.com/0123456789abcdef0123.|https://gist.github.com/0123456789abcdef0123",
+                "at https://github.com/own/name/issues/12 and https://github.com/own/name/.|https://github.com/own/name"
             })
     void aRepositoryIsNormalised(String text, String url) {
         Extraction found = extract(text);
@@ -240,7 +282,11 @@ class LinksTests {
                 "See https://foo.org:8080/x.|https://foo.org:8080/x",
                 "See https://en.wikipedia.org/wiki/Foo.|https://en.wikipedia.org/wiki/Foo",
                 "See https://x.com/a?b=1&amp;c=2.|https://x.com/a?b=1&c=2",
-                "http: //ibm.biz/x_y is|https://ibm.biz/x_y"
+                "http: //ibm.biz/x_y is|https://ibm.biz/x_y",
+                "Model at https://huggingface.co/own.|https://huggingface.co/own",
+                "at https://zenodo.org/badge/latestdoi/123.|https://zenodo.org/badge/latestdoi/123",
+                "at https://gitlab.com/own.|https://gitlab.com/own",
+                "at https://own.gitlab.io/name.|https://own.gitlab.io/name"
             })
     void aPageIsNoRepository(String text, String url) {
         Extraction found = extract(text);
@@ -255,7 +301,8 @@ class LinksTests {
                 "available on GitHub. Comparing a/b we",
                 "available on github. com is",
                 "We use e.g. and/or, U.S./U.K., Node.js/React, vs./in",
-                "mail joe@cs.cmu.edu/x or joe@github.com now"
+                "mail joe@cs.cmu.edu/x or joe@github.com now",
+                "The code is on GitHub: own/name."
             })
     void aDotOrSlashMakesNoLink(String text) {
         Extraction found = extract(text);
