@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds works cited in the running text, from their years outwards. */
 final class Citations {
-    private static final int REACH = 40; // words from a year to its bracket
-    private static final Set<String> LEAD_INS =
-            Set.of("see", "cf", "by", "as", "in", "also", "from", "following", "of", "and", "or", "voir", "notably");
     /** Words between a thing and those who made it: "LoRA was first introduced by". */
     private static final Set<String> MADE_BY = Set.of(
             "by",
@@ -90,16 +87,16 @@ final class Citations {
     }
 
     private void dated(int w, int year) {
-        int open = openBracket(w);
+        int open = CitationBracket.open(words, w);
         if (open < 0) {
             bare(w, year);
             return;
         }
-        int from = segmentStart(open, w);
-        while (from < w && isLeadIn(from)) {
+        int from = CitationBracket.segmentStart(words, open, w);
+        while (from < w && CitationBracket.isLeadIn(words, from)) {
             from++;
         }
-        if (from == w || areYears(from, w)) {
+        if (from == w || CitationBracket.areYears(words, from, w)) {
             yearOnly(open, from, w, year);
         } else if (!bracketed(open, from, w, year)) {
             Authors before = Authors.backward(words, w - 1, open + 1);
@@ -107,24 +104,6 @@ final class Citations {
                 bracket(open, before, w, year, null, 0.9);
             }
         }
-    }
-
-    /** Where the piece of a bracket begins that ends with the year at {@code w}. */
-    private int segmentStart(int open, int w) {
-        for (int i = w - 1; i > open; i--) {
-            if (words.punctuation(i) == ';'
-                    && !(words.shape(i + 1) == Words.NAME
-                            && Venues.isVenue(words, i + 1, w)
-                            && Years.at(words, i - 1) == 0)) {
-                return i + 1;
-            }
-            boolean ends =
-                    words.punctuation(i) == ',' || words.is(i, WordClasses.CONJUNCTION) || words.punctuation(i) == '&';
-            if (ends && Years.at(words, i - 1) > 0 && !areYears(i, w)) {
-                return i + 1;
-            }
-        }
-        return open + 1;
     }
 
     /** "(Hu et al., 2021)", "Chen et al. (NeurIPS 2022)". */
@@ -137,7 +116,9 @@ final class Citations {
             return false;
         }
         boolean comma = words.punctuation(authors.end) == ',';
-        if (!authors.isSure() && !comma && (Venues.isDate(words, authors.end - 1) || !endsAt(w + 1))) {
+        if (!authors.isSure()
+                && !comma
+                && (Venues.isDate(words, authors.end - 1) || !CitationBracket.endsAt(words, w + 1))) {
             return false;
         }
         bracket(open, authors, w, year, Venues.between(words, authors.end, w), authors.isSure() || comma ? 0.97 : 0.7);
@@ -146,7 +127,7 @@ final class Citations {
 
     private void bracket(int open, Authors authors, int w, int year, @Nullable String venue, double confidence) {
         int tied = open;
-        if (authors.start == open + 1 || isLeadIn(open + 1)) {
+        if (authors.start == open + 1 || CitationBracket.isLeadIn(words, open + 1)) {
             while (tied > 0 && ")]\"".indexOf(words.punctuation(tied - 1)) >= 0 && words.punctuation(tied - 1) != 0) {
                 tied--;
             }
@@ -164,7 +145,12 @@ final class Citations {
             return false;
         }
         add(
-                new Piece(before.names, year, Venues.between(words, from, w), before.start, closing(w)),
+                new Piece(
+                        before.names,
+                        year,
+                        Venues.between(words, from, w),
+                        before.start,
+                        CitationBracket.closing(words, w)),
                 tied(before.start),
                 "narrative",
                 0.9);
@@ -195,49 +181,6 @@ final class Citations {
         return (shape == Words.CAPITALISED || shape == Words.NAME) && !words.first[w] && words.classes[w] == 0;
     }
 
-    private boolean areYears(int from, int w) {
-        for (int i = from; i < w; i++) {
-            char c = words.punctuation(i);
-            if (c != ',' && c != '&' && !words.is(i, WordClasses.CONJUNCTION) && Years.at(words, i) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isLeadIn(int w) {
-        char c = words.punctuation(w);
-        return c == ','
-                || c == '.'
-                || c == '('
-                || words.is(w, WordClasses.EXAMPLE)
-                || words.shape(w) == Words.LOWER && LEAD_INS.contains(words.word(w));
-    }
-
-    private int openBracket(int w) {
-        int lowest = Math.max(0, w - REACH);
-        for (int i = w - 1; i >= lowest; i--) {
-            char c = words.punctuation(i);
-            if (c == ')' || c == ']') {
-                return -1;
-            }
-            if (c == '(' || c == '[') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int closing(int w) {
-        char c = words.punctuation(w + 1);
-        return c == ')' || c == ']' ? w + 1 : w;
-    }
-
-    private boolean endsAt(int w) {
-        char c = words.punctuation(w);
-        return c != 0 && ")],;:&/".indexOf(c) >= 0 || words.is(w, WordClasses.CONJUNCTION);
-    }
-
     /** "Hu et al. (2021)", or another year of the authors before it. */
     private void yearOnly(int open, int from, int w, int year) {
         if (lastBracket == open && words.punctuation(from - 1) == ';' && !lastAuthors.isEmpty()) {
@@ -246,13 +189,13 @@ final class Citations {
         }
         Authors authors = Authors.backward(words, open - 1, 0);
         if (authors == null
-                || !endsAt(w + 1)
+                || !CitationBracket.endsAt(words, w + 1)
                 || !authors.isPlausible()
                 || !authors.isSure() && continuesName(authors.start - 1)) {
             return;
         }
         add(
-                new Piece(authors.names, year, null, authors.start, closing(w)),
+                new Piece(authors.names, year, null, authors.start, CitationBracket.closing(words, w)),
                 tied(authors.start),
                 "narrative",
                 authors.isSure() ? 0.95 : 0.6);
@@ -288,7 +231,8 @@ final class Citations {
         if (bracketed || words.isWord(w - 1, "at") || words.isWord(w - 1, "in")) {
             Authors authors = Authors.backward(words, w - 2, 0);
             if (authors != null && isMeant(authors)) {
-                Piece piece = new Piece(authors.names, year, venue, authors.start, bracketed ? closing(w) : w);
+                Piece piece = new Piece(
+                        authors.names, year, venue, authors.start, bracketed ? CitationBracket.closing(words, w) : w);
                 add(piece, tied(authors.start), "meeting", 0.95);
                 return;
             }
@@ -300,7 +244,7 @@ final class Citations {
                 return;
             }
         }
-        int open = openBracket(w);
+        int open = CitationBracket.open(words, w);
         Authors authors = open < 0 ? null : Authors.forward(words, open + 1, w);
         if (authors != null && authors.isPlausible() && isVenueOrNothing(authors, w)) {
             bracket(open, authors, w, year, venue, 0.95);
@@ -330,7 +274,7 @@ final class Citations {
 
     private boolean isVenueOrNothing(Authors authors, int w) {
         int at = Venues.begin(words, authors.end);
-        if (at >= w || areYears(at, w)) {
+        if (at >= w || CitationBracket.areYears(words, at, w)) {
             return true;
         }
         return Venues.isVenue(words, at, w) && (at > authors.end || authors.more || words.shape(at) == Words.NAME);
