@@ -8,23 +8,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds works cited in the running text, from their years outwards. */
 final class Citations {
-    private static final int REACH = 40; // words from a year to its bracket
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "el", "al", "dos", "ten", "ter",
-            "bin", "ibn");
+    /** Words between a thing and those who made it: "LoRA was first introduced by". */
+    private static final Set<String> MADE_BY = Set.of(
+            "by",
+            "of",
+            "from",
+            "proposed",
+            "introduced",
+            "presented",
+            "developed",
+            "released",
+            "described",
+            "was",
+            "were",
+            "is",
+            "first",
+            "originally",
+            "recently");
 
     private final Passage passage;
     private final Words words;
     private final List<Found> found;
-    private boolean keys; // whether the text cites by keys such as jns13
+    private final CitationKeys keys;
+    private int lastBracket = -1; // where the bracket of the last citation opens
+    private List<String> lastAuthors = List.of();
 
-    /** A citation, and the word of the passage that it begins with. */
+    /**
+     * A citation, and the word of the passage that stands behind what it is tied to; 0 for none.
+     */
     record Found(InTextCitation citation, Passage passage, int word) {}
 
     private Citations(Passage passage, List<Found> found) {
         this.passage = passage;
         this.words = passage.words;
         this.found = found;
+        this.keys = new CitationKeys(passage);
     }
 
     /** Adds what the passage cites, and masks the words of the citations. */
@@ -34,23 +52,29 @@ final class Citations {
 
     private void scan() {
         for (int w = 0; w < words.size; w++) {
-            if (passage.masked.get(w)) {
+            byte shape = words.shape[w];
+            if (shape == Words.PUNCTUATION || passage.masked.get(w)) {
                 continue;
             }
-            byte shape = words.shape[w];
             if (shape == Words.NUMBER || shape == Words.LOWER && startsWithDigit(w)) {
-                int year = year(w);
+                int year = Years.at(words, w);
                 if (year > 0) {
                     dated(w, year);
                 }
-            } else if (shape != Words.PUNCTUATION && endsWithDigit(w)) {
-                int year = shortYear(w);
-                if (year > 0) {
-                    meeting(w, year);
-                } else if (shape == Words.LOWER) {
-                    key(w);
-                }
+            } else if (endsWithDigit(w)) {
+                named(w, shape);
+            } else if (shape == Words.LOWER) {
+                keys.read(this, w);
             }
+        }
+    }
+
+    private void named(int w, byte shape) {
+        int year = Years.ending(words, w);
+        if (year > 0) {
+            meeting(w, year);
+        } else if (shape == Words.LOWER) {
+            keys.read(this, w);
         }
     }
 
@@ -62,218 +86,222 @@ final class Citations {
         return Letters.isDigit(words.chars[words.end[w] - 1]);
     }
 
-    /** 2021 of {@code 2021} and {@code 2021a}; 0 for what is no year. */
-    private int year(int w) {
-        int length = words.end[w] - words.start[w];
-        if (length != 4 && length != 5) {
-            return 0;
-        }
-        int from = words.start[w];
-        if (length == 5 && !Character.isLetter(words.text.charAt(from + 4))) {
-            return 0;
-        }
-        int year = 0;
-        for (int i = from; i < from + 4; i++) {
-            char c = words.text.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            year = year * 10 + c - '0';
-        }
-        return year >= 1900 && year <= 2035 ? year : 0;
-    }
-
-    /** 2022 of {@code STOC'22}; 0 for what has no such ending. */
-    private int shortYear(int w) {
-        int end = words.end[w];
-        if (end - words.start[w] < 5 || words.text.charAt(end - 3) != '\'') {
-            return 0;
-        }
-        char tens = words.text.charAt(end - 2);
-        char ones = words.text.charAt(end - 1);
-        if (!Character.isDigit(tens) || !Character.isDigit(ones)) {
-            return 0;
-        }
-        int two = (tens - '0') * 10 + ones - '0';
-        return two < 50 ? 2000 + two : 1900 + two;
-    }
-
     private void dated(int w, int year) {
-        int open = openBracket(w);
+        int open = CitationBracket.open(words, w);
         if (open < 0) {
+            bare(w, year);
             return;
         }
-        int from = open + 1;
-        for (int i = w - 1; i > open; i--) {
-            if (words.punctuation(i) == ';') {
-                from = i + 1;
-                break;
-            }
-        }
-        while (from < w && isLeadIn(from)) {
+        int from = CitationBracket.segmentStart(words, open, w);
+        while (from < w && CitationBracket.isLeadIn(words, from)) {
             from++;
         }
-        if (from == w || earlierYears(from, w)) {
-            narrative(open, w, year);
-            return;
-        }
-        Authors authors = Authors.forward(words, from, w);
-        if (authors != null && !authors.names.isEmpty() && isVenueOrNothing(authors.end, w)) {
-            add(authors.names, year, venue(authors.end, w), from, w, "bracket", authors.sure ? 0.97 : 0.7);
-        } else if (authors == null && isVenue(from, w)) {
-            Authors before = Authors.backward(words, open - 1);
-            if (before != null) {
-                add(before.names, year, venue(from, w), before.start, closing(w), "narrative", 0.9);
+        if (from == w || CitationBracket.areYears(words, from, w)) {
+            yearOnly(open, from, w, year);
+        } else if (!bracketed(open, from, w, year)) {
+            Authors before = Authors.backward(words, w - 1, open + 1);
+            if (before != null && before.isSure()) {
+                bracket(open, before, w, year, null, 0.9);
             }
         }
     }
 
-    private boolean earlierYears(int from, int w) {
-        for (int i = from; i < w; i++) {
-            if (words.punctuation(i) != ',' && year(i) == 0) {
-                return false;
-            }
+    /** "(Hu et al., 2021)", "Chen et al. (NeurIPS 2022)". */
+    private boolean bracketed(int open, int from, int w, int year) {
+        Authors authors = Authors.forward(words, from, w);
+        if (authors == null) {
+            return Venues.isVenue(words, from, w) && meetingInBrackets(open, from, w, year);
         }
+        if (!isVenueOrNothing(authors, w) || !authors.isPlausible()) {
+            return false;
+        }
+        boolean comma = words.punctuation(authors.end) == ',';
+        if (!authors.isSure()
+                && !comma
+                && (Venues.isDate(words, authors.end - 1) || !CitationBracket.endsAt(words, w + 1))) {
+            return false;
+        }
+        bracket(open, authors, w, year, Venues.between(words, authors.end, w), authors.isSure() || comma ? 0.97 : 0.7);
         return true;
     }
 
-    private boolean isLeadIn(int w) {
-        return words.is(w, WordClasses.EXAMPLE)
-                || words.punctuation(w) == ','
-                || words.punctuation(w) == '.'
-                || words.isWord(w, "see")
-                || words.isWord(w, "cf")
-                || words.isWord(w, "by")
-                || words.isWord(w, "as")
-                || words.isWord(w, "in")
-                || words.isWord(w, "also");
-    }
-
-    private int openBracket(int w) {
-        int lowest = Math.max(0, w - REACH);
-        for (int i = w - 1; i >= lowest; i--) {
-            char c = words.punctuation(i);
-            if (c == ')' || c == ']') {
-                return -1;
+    private void bracket(int open, Authors authors, int w, int year, @Nullable String venue, double confidence) {
+        int tied = open;
+        if (authors.start == open + 1 || CitationBracket.isLeadIn(words, open + 1)) {
+            while (tied > 0 && ")]\"".indexOf(words.punctuation(tied - 1)) >= 0 && words.punctuation(tied - 1) != 0) {
+                tied--;
             }
-            if (c == '(' || c == '[') {
-                return i;
-            }
+        } else {
+            tied = authors.start - 1;
         }
-        return -1;
+        add(new Piece(authors.names, year, venue, authors.start, w), tied, "bracket", confidence);
+        lastBracket = open;
+        lastAuthors = authors.names;
     }
 
-    private int closing(int w) {
-        int next = w + 1;
-        char c = words.punctuation(next);
-        return c == ')' || c == ']' ? next : w;
+    private boolean meetingInBrackets(int open, int from, int w, int year) {
+        Authors before = Authors.backward(words, open - 1, 0);
+        if (before == null || !isMeant(before)) {
+            return false;
+        }
+        add(
+                new Piece(
+                        before.names,
+                        year,
+                        Venues.between(words, from, w),
+                        before.start,
+                        CitationBracket.closing(words, w)),
+                tied(before.start),
+                "narrative",
+                0.9);
+        return true;
     }
 
-    /** "Hu et al. (2021)". */
-    private void narrative(int open, int w, int year) {
-        Authors authors = Authors.backward(words, open - 1);
-        if (authors != null) {
-            add(authors.names, year, null, authors.start, closing(w), "narrative", authors.sure ? 0.95 : 0.6);
+    /** Whether names in running text are those of authors, rather than the end of a longer name or a title. */
+    private boolean isMeant(Authors authors) {
+        int before = authors.start - 1;
+        return authors.more
+                || authors.isPlausible() && !continuesName(before) && (authors.joined || words.isWord(before, "by"));
+    }
+
+    /** Whether a capitalised phrase goes on behind word {@code w}: "Language Generation", "Maxims of Conversation". */
+    private boolean continuesName(int w) {
+        if (words.isWord(w, "of") || words.isWord(w, "with") || words.isWord(w, "for")) {
+            return isInName(w - 1);
+        }
+        int by = w;
+        while (by > w - 3 && isInName(by)) {
+            by--;
+        }
+        return by < w && !words.isWord(by, "by");
+    }
+
+    private boolean isInName(int w) {
+        byte shape = words.shape(w);
+        return (shape == Words.CAPITALISED || shape == Words.NAME) && !words.first[w] && words.classes[w] == 0;
+    }
+
+    /** "Hu et al. (2021)", or another year of the authors before it. */
+    private void yearOnly(int open, int from, int w, int year) {
+        if (lastBracket == open && words.punctuation(from - 1) == ';' && !lastAuthors.isEmpty()) {
+            add(new Piece(lastAuthors, year, null, w, w), 0, "bracket", 0.9);
+            return;
+        }
+        Authors authors = Authors.backward(words, open - 1, 0);
+        if (authors == null
+                || !CitationBracket.endsAt(words, w + 1)
+                || !authors.isPlausible()
+                || !authors.isSure() && continuesName(authors.start - 1)) {
+            return;
+        }
+        add(
+                new Piece(authors.names, year, null, authors.start, CitationBracket.closing(words, w)),
+                tied(authors.start),
+                "narrative",
+                authors.isSure() ? 0.95 : 0.6);
+        lastBracket = open;
+        lastAuthors = authors.names;
+    }
+
+    /** "Vaswani et al., 2017" without brackets, "Dai et al. at CVPR 2017". */
+    private void bare(int w, int year) {
+        int last = w - 1;
+        if (last < 0) {
+            return;
+        }
+        String venue = null;
+        if (Venues.isVenue(words, last, w)
+                && (words.isWord(last - 1, "at")
+                        || words.isWord(last - 1, "in")
+                        || words.punctuation(last - 1) == ',')) {
+            venue = words.word(last);
+            last -= 2;
+        }
+        Authors authors = Authors.backward(words, last, 0);
+        if (authors != null && authors.more) {
+            add(new Piece(authors.names, year, venue, authors.start, w), tied(authors.start), "narrative", 0.9);
         }
     }
 
     /** "Chen and Peng at STOC'22", "a recent paper at NeurIPS'20 by Lattanzi, …", "Agarwal et al. [COLT'22]". */
     private void meeting(int w, int year) {
-        int venueEnd = words.end[w] - 3;
-        String venue = words.text.substring(words.start[w], venueEnd);
+        String venue = words.text.substring(words.start[w], words.end[w] - 3);
         char before = words.punctuation(w - 1);
         boolean bracketed = before == '[' || before == '(';
         if (bracketed || words.isWord(w - 1, "at") || words.isWord(w - 1, "in")) {
-            Authors authors = Authors.backward(words, w - 2);
-            if (authors != null) {
-                add(authors.names, year, venue, authors.start, bracketed ? closing(w) : w, "meeting", 0.95);
+            Authors authors = Authors.backward(words, w - 2, 0);
+            if (authors != null && isMeant(authors)) {
+                Piece piece = new Piece(
+                        authors.names, year, venue, authors.start, bracketed ? CitationBracket.closing(words, w) : w);
+                add(piece, tied(authors.start), "meeting", 0.95);
                 return;
             }
         }
         if (words.isWord(w + 1, "by")) {
             Authors authors = Authors.forward(words, w + 2, Math.min(words.size, w + 30));
-            if (authors != null && !authors.names.isEmpty()) {
-                int from = w;
-                while (from > 0 && w - from < 5 && words.shape[from - 1] != Words.PUNCTUATION && !words.first[from]) {
-                    from--;
-                }
-                add(authors.names, year, venue, from, authors.end - 1, "meeting", 0.95);
+            if (authors != null) {
+                add(new Piece(authors.names, year, venue, phraseStart(w), authors.end - 1), 0, "meeting", 0.95);
                 return;
             }
         }
-        int open = openBracket(w);
-        if (open >= 0) {
-            Authors authors = Authors.forward(words, open + 1, w);
-            if (authors != null && !authors.names.isEmpty() && authors.end >= w) {
-                add(authors.names, year, venue, open + 1, w, "bracket", 0.95);
-            }
+        int open = CitationBracket.open(words, w);
+        Authors authors = open < 0 ? null : Authors.forward(words, open + 1, w);
+        if (authors != null && authors.isPlausible() && isVenueOrNothing(authors, w)) {
+            bracket(open, authors, w, year, venue, 0.95);
         }
     }
 
-    /** A BibTeX key that a converter left behind: {@code Jain, Netrapalli and Sanghavi jns13}. */
-    private void key(int w) {
-        int end = words.end[w];
-        int length = end - words.start[w];
-        if (length < 4 || length > 8 || !Character.isDigit(words.text.charAt(end - 2))) {
-            return;
+    /** Where the phrase begins that ends with word {@code w}: "a recent paper at NeurIPS'20". */
+    private int phraseStart(int w) {
+        int from = w;
+        while (from > 0 && w - from < 5 && words.shape[from - 1] != Words.PUNCTUATION && !words.first[from]) {
+            from--;
         }
-        for (int i = words.start[w]; i < end - 2; i++) {
-            if (!Character.isLowerCase(words.text.charAt(i))) {
-                return;
-            }
-        }
-        int two = Integer.parseInt(words.text.substring(end - 2, end));
-        int year = two < 50 ? 2000 + two : 1900 + two;
-        Authors authors = Authors.backward(words, w - 1);
-        if (authors != null) {
-            keys = true;
-            add(authors.names, year, null, authors.start, w, "key", 0.8);
-        } else if (keys) {
-            add(List.of(), year, null, w, w, "key", 0.6);
+        return from;
+    }
+
+    /** A key with its year, and the names before it where the sentence says them. */
+    void key(int w, String author, int year) {
+        Authors authors = Authors.backward(words, w - 1, 0);
+        if (authors != null && (authors.isSure() || author.isEmpty())) {
+            double confidence = authors.isSure() ? 0.9 : 0.8;
+            add(new Piece(authors.names, year, null, authors.start, w), tied(authors.start), "key", confidence);
+        } else {
+            List<String> names = author.isEmpty() ? List.of() : List.of(author);
+            add(new Piece(names, year, null, w, w), w, "key", author.isEmpty() ? 0.6 : 0.8);
         }
     }
 
-    private boolean isVenueOrNothing(int from, int w) {
-        int at = words.punctuation(from) == ',' ? from + 1 : from;
-        return at >= w || isVenue(at, w) || earlierYears(at, w);
-    }
-
-    private boolean isVenue(int from, int w) {
-        int length = 0;
-        for (int i = from; i < w; i++) {
-            if (words.punctuation(i) == ',' || words.punctuation(i) == '.') {
-                continue;
-            }
-            if (year(i) > 0) {
-                return false;
-            }
-            if (words.shape[i] != Words.NAME
-                    && words.shape[i] != Words.CAPITALISED
-                    && !words.is(i, WordClasses.PREPOSITION)) {
-                return false;
-            }
-            length++;
+    private boolean isVenueOrNothing(Authors authors, int w) {
+        int at = Venues.begin(words, authors.end);
+        if (at >= w || CitationBracket.areYears(words, at, w)) {
+            return true;
         }
-        return length > 0 && length <= 6;
+        return Venues.isVenue(words, at, w) && (at > authors.end || authors.more || words.shape(at) == Words.NAME);
     }
 
-    private @Nullable String venue(int from, int w) {
-        int at = words.punctuation(from) == ',' ? from + 1 : from;
-        int to = w;
-        while (to > at && words.shape[to - 1] == Words.PUNCTUATION) {
-            to--;
+    /** The word behind the thing that those who begin at {@code start} made: "LoRA by Hu et al."; 0 for none. */
+    private int tied(int start) {
+        int at = start;
+        while (at > 0
+                && start - at < 6
+                && (words.shape(at - 1) == Words.LOWER && MADE_BY.contains(words.word(at - 1))
+                        || at < start - 1 && words.punctuation(at - 1) == ',')) {
+            at--;
         }
-        return at < to && year(at) == 0 ? words.phrase(at, to) : null;
+        char before = words.punctuation(at - 1);
+        return before == 0 ? at : before == ';' ? at - 1 : 0;
     }
 
-    private void add(
-            List<String> authors, int year, @Nullable String venue, int from, int to, String rule, double confidence) {
-        passage.masked.set(from, to + 1);
-        Span span = passage.span(words.start[from], words.end[to]);
-        found.add(new Found(new InTextCitation(authors, year, venue, null, span, rule, confidence), passage, from));
-    }
+    /** What is said of a work, and the words that say it, both inclusive. */
+    private record Piece(
+            List<String> authors, int year, @Nullable String venue, int from, int to) {}
 
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
+    private void add(Piece piece, int tied, String rule, double confidence) {
+        passage.masked.set(piece.from, piece.to + 1);
+        Span span = passage.span(words.start[piece.from], words.end[piece.to]);
+        InTextCitation citation =
+                new InTextCitation(piece.authors, piece.year, piece.venue, null, span, rule, confidence);
+        found.add(new Found(citation, passage, tied));
     }
 }

@@ -59,9 +59,29 @@ final class CleanText {
         return new Span(raw.substring(start, end), field, start, end);
     }
 
+    /** A name for the eye: a hyphen that ended a line stays beside a capital or a digit, and goes between small letters. */
+    static String shown(String name) {
+        int hyphen = name.indexOf(LINE_HYPHEN);
+        if (hyphen < 0) {
+            return name;
+        }
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean stays = i + 1 < name.length() && !Letters.isLower(name.charAt(i + 1))
+                    || i > 0 && !Letters.isLower(name.charAt(i - 1));
+            if (c != LINE_HYPHEN) {
+                shown.append(c);
+            } else if (stays) {
+                shown.append('-');
+            }
+        }
+        return shown.toString();
+    }
+
     private static boolean isClean(char[] raw) {
-        for (char c : raw) {
-            if (!TextCleaner.isClean(c)) {
+        for (int i = 0; i < raw.length; i++) {
+            if (!TextCleaner.isClean(raw, i)) {
                 return false;
             }
         }

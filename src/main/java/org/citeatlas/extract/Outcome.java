@@ -134,8 +134,8 @@ final class Outcome {
             thing.vote(form, thing.defined ? 0.4 : 1.1); // the letters of an abbreviation say little
         }
         return new Mention(
-                listed == null ? thing.name : listed.name(),
-                longName,
+                shown(thing),
+                longName == null ? null : CleanText.shown(longName),
                 thing.defined,
                 thing.kind(),
                 thing.generic(),
@@ -192,6 +192,10 @@ final class Outcome {
         if (thing == null || thing.generic() || !accepted.contains(thing)) {
             return null;
         }
-        return thing.listed == null ? thing.name : thing.listed.name();
+        return shown(thing);
+    }
+
+    private static String shown(Thing thing) {
+        return thing.listed == null ? CleanText.shown(thing.name) : thing.listed.name();
     }
 }

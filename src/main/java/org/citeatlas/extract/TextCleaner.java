@@ -1,21 +1,32 @@
 package org.citeatlas.extract;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.citeatlas.domain.TextField;
 
 /** Reads dirty text once, from left to right, and writes clean text with its offset map. */
 final class TextCleaner {
     private static final boolean[] CLEAN = new boolean[127]; // characters that stay as they are wherever they stand
     private static final Compatibility FORMS = new Compatibility();
+    /** Words before the second part of a pair that shares a word: "pre- and post-training". */
+    private static final Set<String> HANGING = Set.of("nor", "vs", "versus", "und", "oder", "et", "ou", "y", "e");
+
+    private static final long FUNCTION = WordClasses.FUNCTION
+            | WordClasses.PREPOSITION
+            | WordClasses.CLAUSE
+            | WordClasses.CONJUNCTION
+            | WordClasses.DETERMINER
+            | WordClasses.EXAMPLE;
 
     private final String raw;
     private final char[] chars; // of the raw text
     private final MappedText out;
     private int at;
+    private boolean linked; // within the first argument of a link
 
     static {
         for (char c = ' '; c < CLEAN.length; c++) {
-            CLEAN[c] = "\\{}$~&".indexOf(c) < 0;
+            CLEAN[c] = "\\{}$~&<".indexOf(c) < 0;
         }
     }
 
@@ -25,17 +36,18 @@ final class TextCleaner {
         this.out = new MappedText(raw);
     }
 
-    static boolean isClean(char c) {
-        return c < CLEAN.length && CLEAN[c];
+    /** Whether the character at {@code i} stays as it is. */
+    static boolean isClean(char[] chars, int i) {
+        char c = chars[i];
+        return c < CLEAN.length && CLEAN[c] && !(c == '-' && i + 1 < chars.length && chars[i + 1] == ' ');
     }
 
     CleanText clean(TextField field) {
         while (at < chars.length) {
-            char c = chars[at];
-            if (isClean(c)) {
-                out.add(c, at++);
+            if (isClean(chars, at)) {
+                out.add(chars[at], at++);
             } else {
-                step(c);
+                step(chars[at]);
             }
         }
         return out.in(field);
@@ -44,17 +56,17 @@ final class TextCleaner {
     private void step(char c) {
         switch (c) {
             case '\\' -> command();
-            case '{' -> brace();
-            case '}', '$', '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF', '\u2060' -> at++;
-            case '~', '\t', '\u00A0', '\u2009', '\u202F', '\u3000' -> out.add(' ', at++);
+            case '{' -> open();
+            case '}' -> close();
+            case '$' -> dollar();
+            case '~', '\t' -> out.add(' ', at++);
             case '\r', '\n' -> lineBreak();
             case '&' -> entity();
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> out.add('-', at++);
-            case '\u2018', '\u2019', '\u02BC', '\u00B4' -> out.add('\'', at++);
-            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> out.add('"', at++);
+            case '<' -> tag();
+            case '-' -> hyphen();
             default -> {
                 if (c < 127) {
-                    out.add(c, at++);
+                    out.add(c < ' ' ? ' ' : c, at++);
                 } else {
                     beyondAscii(c);
                 }
@@ -64,7 +76,25 @@ final class TextCleaner {
 
     private void command() {
         TexCommand command = TexCommand.at(raw, at);
-        write(command.text(), command.end());
+        linked |= raw.startsWith("\\href", at);
+        say(command.text(), command.end());
+    }
+
+    /** Writes what a command says; {@code ^\circ} is a degree sign, not a power. */
+    private void say(String text, int end) {
+        if (text.equals("°") && out.length() > 0 && out.charAt(out.length() - 1) == '^') {
+            out.cut(out.length() - 1);
+        }
+        write(text, end);
+    }
+
+    private void tag() {
+        int end = Markup.end(raw, at);
+        if (end == at) {
+            out.add('<', at++);
+        } else {
+            write(Markup.isBlock(raw, at) ? " " : "", end);
+        }
     }
 
     /** A line broken behind a hyphen goes on without a blank; whether the hyphen belongs to the word is left open. */
@@ -77,9 +107,61 @@ final class TextCleaner {
         boolean hyphenated = length > 1 && out.charAt(length - 1) == '-' && Letters.isLetter(out.charAt(length - 2));
         if (hyphenated) {
             out.replaceLast(CleanText.LINE_HYPHEN);
-        } else {
+        } else if (length > 0 && out.charAt(length - 1) != ' ') {
             out.add(" ", from, at);
         }
+    }
+
+    /** A hyphen before a blank ended a line once, unless another such word follows: "pre- and post-training". */
+    private void hyphen() {
+        int next = at + 2;
+        int end = next;
+        while (end < chars.length && end - next < 20 && Letters.isLetter(chars[end])) {
+            end++;
+        }
+        boolean broken = at > 0
+                && Letters.isLower(chars[at - 1])
+                && end > next
+                && Letters.isLower(chars[next])
+                && (WordClasses.of(raw, next, end) & FUNCTION) == 0
+                && !HANGING.contains(raw.substring(next, end));
+        if (broken) {
+            out.add(CleanText.LINE_HYPHEN, at, next);
+            at = next;
+        } else {
+            out.add('-', at++);
+        }
+    }
+
+    /** A brace around one letter's command is part of it; else it goes. */
+    private void open() {
+        if (at + 1 < chars.length && chars[at + 1] == '\\') {
+            TexCommand command = TexCommand.at(raw, at + 1);
+            if (command.text().length() == 1 && raw.startsWith("}", command.end())) {
+                say(command.text(), command.end() + 1);
+                return;
+            }
+        }
+        brace();
+    }
+
+    /** A sign of mathematics, unless it is alone and stands for a letter: Turki$h. */
+    private void dollar() {
+        boolean letter = at > 0 && Letters.isLetter(chars[at - 1]) && Letters.isLetter(charAt(at + 1));
+        if (letter && raw.indexOf('$') == at && raw.lastIndexOf('$') == at) {
+            out.add('$', at++);
+        } else {
+            at++;
+        }
+    }
+
+    /** Between the two arguments of a link stands a blank. */
+    private void close() {
+        if (linked && raw.startsWith("{", at + 1)) {
+            out.add(' ', at);
+            linked = false;
+        }
+        at++;
     }
 
     /** The backslash may have been lost on the way: {@code mathcal{O}}. */
@@ -98,39 +180,101 @@ final class TextCleaner {
     private void entity() {
         int semicolon = Entities.semicolon(raw, at);
         String known = semicolon < 0 ? null : Entities.text(raw.substring(at + 1, semicolon));
-        if (known == null) {
+        if ("&".equals(known)) {
+            doublyEncoded(semicolon);
+        } else if (known == null) {
             out.add('&', at++);
         } else {
-            write(known, semicolon + 1);
+            write(plain(known), semicolon + 1);
         }
+    }
+
+    /** {@code &amp;lt;} was encoded twice. */
+    private void doublyEncoded(int semicolon) {
+        int second = Entities.semicolon(raw, semicolon);
+        String known = second < 0 ? null : Entities.text(raw.substring(semicolon + 1, second));
+        write(known == null ? "&" : plain(known), known == null ? semicolon + 1 : second + 1);
     }
 
     private void beyondAscii(char c) {
         String repaired = Mojibake.repair(raw, at);
         if (repaired != null) {
-            String plain = repaired.equals("\u2019") || repaired.equals("\u2018") ? "'" : repaired;
-            write(plain, at + Mojibake.length(c));
+            write(plain(repaired), at + Mojibake.length(c));
             return;
         }
+        char spacing = Accents.ofSpacing(c);
+        if (spacing != 0 && Accents.compose(charAt(at + 1), spacing) != 0) {
+            write(String.valueOf(Accents.compose(charAt(at + 1), spacing)), at + 2);
+            return;
+        }
+        char simple = simple(c);
         int end = Character.isHighSurrogate(c) && at + 1 < chars.length ? at + 2 : at + 1;
-        if (c >= '\u0300' && c <= '\u036F' && out.length() > 0 && FORMS.isCompatible(c)) {
-            combine(c);
-        } else if (end == at + 1 && FORMS.isCompatible(c)) {
-            out.add(c, at++);
+        if (Accents.isMark(c) && out.length() > 0 && FORMS.isCompatible(c)) {
+            mark(c);
+        } else if (simple == 0) {
+            at++;
+        } else if (simple != c || end == at + 1 && FORMS.isCompatible(c)) {
+            out.add(simple, at++);
         } else {
-            write(Normalizer.normalize(raw.substring(at, end), Normalizer.Form.NFKC), end);
+            write(plain(raw.substring(at, end)), end);
         }
     }
 
-    private void combine(char mark) {
-        char last = out.charAt(out.length() - 1);
-        String composed = Normalizer.normalize("" + last + mark, Normalizer.Form.NFC);
-        if (composed.length() == 1) {
-            out.replaceLast(composed.charAt(0));
-            out.extendLast(++at);
+    private char charAt(int i) {
+        return i < chars.length ? chars[i] : ' ';
+    }
+
+    /** A mark on the letter before it, or a blank away from its letter: {@code Ro ̈siger}, {@code Na ̈ıve}. */
+    private void mark(char mark) {
+        int length = out.length();
+        char before = length > 1 && out.charAt(length - 1) == ' ' ? out.charAt(length - 2) : out.charAt(length - 1);
+        boolean apart = out.charAt(length - 1) == ' ';
+        char behind = charAt(at + 1);
+        if (!apart) {
+            combine(before, mark);
+        } else if (Accents.isApostrophe(mark, behind, charAt(at + 2))) {
+            out.cut(length - 1);
+            out.add('\'', at++);
+        } else if (Accents.belongsBehind(before, mark, behind)) {
+            out.cut(Letters.isLetter(before) && Letters.isUpper(behind) ? length : length - 1);
+            write(String.valueOf(Accents.compose(behind, mark)), at + 2);
         } else {
-            out.add(mark, at++);
+            out.cut(Accents.compose(before, mark) == 0 ? length : length - 1);
+            combine(before, mark);
         }
+    }
+
+    private void combine(char letter, char mark) {
+        char composed = Accents.compose(letter, mark);
+        if (composed == 0) {
+            out.add(mark, at++);
+        } else {
+            out.replaceLast(composed);
+            out.extendLast(++at);
+        }
+    }
+
+    /** Decoded characters in their NFKC forms, with the plainest quotes, dashes and blanks. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+            if (simple(c) != 0) {
+                plain.append(simple(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The plain character for one of many; 0 for one that nobody sees. */
+    private static char simple(char c) {
+        return switch (c) {
+            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\uFEFF', '\u2060' -> 0;
+            case '\u00A0', '\u2009', '\u202F', '\u3000', '\u2028', '\u2029', '\u0085', '\u007F' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            case '\u2018', '\u2019', '\u02BC', '\u00B4' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+            default -> c;
+        };
     }
 
     private void write(String text, int end) {
