@@ -20,6 +20,11 @@ final class CitationKeys {
         this.longOnes = raw.contains("\\cit") || raw.contains("etal-") || raw.indexOf('@') >= 0;
     }
 
+    /** Whether a word without digits at its end may be a key. */
+    boolean mayBeLong() {
+        return longOnes;
+    }
+
     /** Reads the key at word {@code w} into the citations, where one stands there. */
     void read(Citations citations, int w) {
         int year = longOnes ? yearOffset(w) : -1;

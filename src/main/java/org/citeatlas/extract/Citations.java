@@ -63,7 +63,7 @@ final class Citations {
                 }
             } else if (endsWithDigit(w)) {
                 named(w, shape);
-            } else if (shape == Words.LOWER) {
+            } else if (keys.mayBeLong() && shape == Words.LOWER) {
                 keys.read(this, w);
             }
         }

@@ -32,7 +32,7 @@ final class Definitions {
                 apposition(w);
             } else if (c == ':' && w <= 3 && words.first[0]) {
                 titleForm(w);
-            } else if (words.shape[w] == Words.LOWER) {
+            } else if (words.is(w, WordClasses.SHORTENED)) {
                 Definition definition = StatedDefinition.at(passage, w);
                 if (definition != null && !isKnown(definition)) {
                     found.add(definition);

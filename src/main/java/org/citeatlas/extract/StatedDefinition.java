@@ -15,11 +15,13 @@ final class StatedDefinition {
         this.words = passage.words;
     }
 
-    /** What the word at {@code w} says that something is short for; null for nothing. */
+    /**
+     * What the word at {@code w} says that something is short for; null for nothing.
+     *
+     * @param w a word of {@link WordClasses#SHORTENED}
+     */
     static @Nullable Definition at(Passage passage, int w) {
-        Words words = passage.words;
-        boolean likely = "ahos".indexOf(words.chars[words.start[w]]) >= 0; // abbreviated, henceforth, or, short
-        return likely ? new StatedDefinition(passage).at(w) : null;
+        return new StatedDefinition(passage).at(w);
     }
 
     private @Nullable Definition at(int w) {

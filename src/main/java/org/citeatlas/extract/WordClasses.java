@@ -36,6 +36,7 @@ final class WordClasses {
     static final long AUXILIARY = 1L << 27; // what may stand between a subject and its verb
     static final long CALL = 1L << 28; // active: "we call it X"
     static final long NUMBERED = 1L << 29; // what has parts with a number
+    static final long SHORTENED = 1L << 30; // what says in plain words that something is short for something
     static final long NOUN = DATASET | BENCHMARK | MODEL | METHOD | TOOL | METRIC | TASK;
 
     private static final Map<String, Long> BY_WORD = new HashMap<>();
@@ -62,6 +63,7 @@ final class WordClasses {
         add(
                 AUXILIARY,
                 "are is am have has had will can may also first further then hereby jointly additionally simply");
+        add(SHORTENED, "abbreviated henceforth hereafter or short stands stand standing acronym abbreviation");
         add(NUMBERED, "task subtask sub-task track table figure phase stage round group grade");
         add(CALL, "call term name dub coin denote title refer");
         add(CALLED, "called named dubbed termed coined titled entitled denoted nicknamed christened");

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Counts as {@code ../shared/gold/score.py} does, paper by paper, so that papers can be drawn again (bootstrap). */
 final class GoldScore {
+    private static final java.util.regex.Pattern REPOSITORY =
+            java.util.regex.Pattern.compile("^(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[^/]+/[^/#?]+");
+
     /** What is counted. */
     enum Measure {
         NAMED,
@@ -180,10 +183,16 @@ final class GoldScore {
         return pairs;
     }
 
+    /** A repository without the folder in it, as the shared score script has it. */
+    private static String url(String address) {
+        java.util.regex.Matcher repository = REPOSITORY.matcher(address);
+        return repository.find() ? repository.group() : address;
+    }
+
     private static Set<String> urls(JsonNode nodes) {
         Set<String> urls = new HashSet<>();
-        nodes.forEach(node ->
-                urls.add(node.path("url").asText().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "")));
+        nodes.forEach(node -> urls.add(
+                url(node.path("url").asText().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", ""))));
         return urls;
     }
 
