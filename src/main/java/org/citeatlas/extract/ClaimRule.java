@@ -11,6 +11,7 @@ final class ClaimRule {
     private final Passage passage;
     private final Words words;
     private final Claims claims;
+    private final CoinedPhraseRule coined;
     private int claimed = -1; // the last verb of which the paper is the subject
 
     ClaimRule(Reading reading, Passage passage, Claims claims) {
@@ -18,6 +19,7 @@ final class ClaimRule {
         this.passage = passage;
         this.words = passage.words;
         this.claims = claims;
+        this.coined = new CoinedPhraseRule(reading, passage, claims);
     }
 
     /** Claims what this verb introduces, where the paper is its subject. */
@@ -26,6 +28,7 @@ final class ClaimRule {
         if (isClaim(verb) || claimed >= sentence && goesOn(verb)) {
             claimed = verb;
             object(verb);
+            coined.read(verb);
         }
     }
 
@@ -36,6 +39,9 @@ final class ClaimRule {
         }
         if (isGerund(verb) && (words.isWord(verb + 2, "novel") || words.isWord(verb + 2, "new"))) {
             return true; // along with proposing a novel X
+        }
+        if (words.is(verb - 1, WordClasses.CONJUNCTION) && isOfWe(verb)) {
+            return true;
         }
         if (words.is(verb - 1, WordClasses.DETERMINER) || words.is(verb - 1, WordClasses.OTHERS)) {
             return false;
@@ -51,6 +57,21 @@ final class ClaimRule {
             char c = words.punctuation(w);
             if (c == '.' || c == '(' || c == ')' || words.is(w, WordClasses.CLAUSE) && !words.isWord(w, "then")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "We observe that …, and propose": the sentence begins with "we", and the verb has no other form. */
+    private boolean isOfWe(int verb) {
+        char last = words.chars[words.end[verb] - 1];
+        if (last == 's' || last == 'd' || isGerund(verb)) {
+            return false;
+        }
+        int start = words.sentenceStart(verb);
+        for (int w = start; w < Math.min(start + 6, verb); w++) {
+            if (words.isWord(w, "we")) {
+                return true;
             }
         }
         return false;

@@ -46,6 +46,8 @@ class IntroductionTests {
                 "We propose two metrics for text: the Wub Bias Score (WBS) and the Zot Bias Score (ZBS), and present the Wub Suite (WuS).|WBS,ZBS,WuS|METRIC,METRIC,BENCHMARK",
                 "We develop a method for learning from text: Wubble Selection (Wubblection).|Wubblection|METHOD",
                 "We release the first version of a benchmark, WubBench-2403, of code.|WubBench-2403|BENCHMARK",
+                "We observe that training is slow, and propose wub-wise clipping as a way out. With wub-wise clipping it is fast.|wub-wise clipping|METHOD",
+                "We study language models and propose WubNet, trained on text.|WubNet|METHOD",
                 "We propose the prototypical verbalizer (ProtoWub), trained on text.|ProtoWub|METHOD",
                 "In this work, we submit two metrics to the task: KG-WubScore and WubMetric.|KG-WubScore,WubMetric|METRIC,METRIC"
             })
@@ -75,6 +77,8 @@ class IntroductionTests {
                 "This paper presents our language systems for the shared Task 12: WubSenti.",
                 "We use a technique called Best Wub Scaling to get trained models.",
                 "We build Entailment Graphs, and train on text.",
+                "We propose wub-wise clipping once, for learning.",
+                "We propose question answering, and question answering again.",
                 "We reassess a previously proposed WUB system of learning.",
                 "We train an extended PHQ-9 based model on text."
             })
