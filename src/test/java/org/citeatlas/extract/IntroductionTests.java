@@ -47,7 +47,7 @@ class IntroductionTests {
                 "We develop a method for learning from text: Wubble Selection (Wubblection).|Wubblection|METHOD",
                 "We release the first version of a benchmark, WubBench-2403, of code.|WubBench-2403|BENCHMARK",
                 "We observe that training is slow, and propose wub-wise clipping as a way out. With wub-wise clipping it is fast.|wub-wise clipping|METHOD",
-                "We study language models and propose WubNet, trained on text.|WubNet|METHOD",
+                "We study language models and propose WubNet, trained on text.|WubNet|MODEL",
                 "We propose the prototypical verbalizer (ProtoWub), trained on text.|ProtoWub|METHOD",
                 "In this work, we submit two metrics to the task: KG-WubScore and WubMetric.|KG-WubScore,WubMetric|METRIC,METRIC"
             })
