@@ -97,6 +97,16 @@ final class Things {
         return w < 0 || w >= passage.things.length ? null : passage.things[w];
     }
 
+    /** The last word of the thing that stands at {@code w}, or of the words there without one. */
+    int lastOf(Passage passage, int w) {
+        Thing thing = at(passage, w);
+        int last = w;
+        while (thing != null && at(passage, last + 1) == thing) {
+            last++;
+        }
+        return last;
+    }
+
     Collection<Thing> all() {
         return byKey.values();
     }
