@@ -1,111 +1,127 @@
 package org.citeatlas.extract;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.citeatlas.domain.EntityKind;
-import org.citeatlas.domain.TextField;
+import org.citeatlas.extract.TopicScores.Score;
 
 /**
- * The labels under which a librarian would look for a paper: those of {@code catalogue/topics.tsv} that its words speak
- * for; where these are fewer than two, what the paper abbreviates, and the phrases of its title.
+ * The labels under which a librarian would look for a paper: those of {@link Headings} that its words speak for. Where
+ * these are fewer than two, what it says once, then the tasks and techniques that the catalogue found in it, then a
+ * broader label, then the field.
  */
 final class Topics {
     private static final int MOST = 5;
     private static final int LEAST = 2;
-    private static final int ENOUGH = 2; // a word of the title counts thrice
+    private static final int MOST_WITH_GENERAL = 4;
+    private static final double ENOUGH = 2.5; // two mentions, or one in the title or in a sentence on the paper itself
+    private static final double ONCE = 0.5;
+    private static final double BESIDE = 0.2; // of the strongest
+    private static final double NARROWER = 0.4; // of a broader one that it takes the place of
 
-    private static final Comparator<Map.Entry<String, Integer>> STRONGEST_FIRST =
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey());
+    private final Headings headings;
 
-    private final NameAutomaton automaton;
-
-    private Topics(NameAutomaton automaton) {
-        this.automaton = automaton;
+    Topics(Headings headings) {
+        this.headings = headings;
     }
 
     static Topics load() {
-        Map<String, Set<String>> labelsByPhrase = new TreeMap<>();
-        Catalogue.read("topics.tsv", line -> {
-            String[] cells = line.split("\t", -1);
-            String phrases = cells.length > 1 && !cells[1].isBlank() ? cells[0] + "|" + cells[1] : cells[0];
-            for (String phrase : phrases.split("\\|")) {
-                labelsByPhrase
-                        .computeIfAbsent(phrase, any -> new LinkedHashSet<>())
-                        .add(cells[0]);
-            }
-        });
-        List<Listed> phrases = new ArrayList<>();
-        labelsByPhrase.forEach((phrase, labels) -> phrases.add(
-                new Listed(phrase, null, EntityKind.TASK, true, List.of(phrase), List.copyOf(labels), false, null)));
-        return new Topics(new NameAutomaton(phrases));
+        return new Topics(Headings.load());
     }
 
     /** Up to five labels, the strongest first. */
     List<String> of(Reading reading) {
-        Set<String> chosen = new LinkedHashSet<>();
-        if (reading.computing) {
-            listed(reading.passages, chosen);
-        }
-        for (Definition definition : reading.definitions) {
-            if (chosen.size() < LEAST && definition.longForm().indexOf(' ') > 0) {
-                chosen.add(definition.longForm().toLowerCase(Locale.ROOT));
+        TopicScores scores = new TopicScores(headings, reading.computing);
+        reading.passages.forEach(scores::read);
+        List<Score> strong = scores.from(ENOUGH);
+        List<Score> chosen = new ArrayList<>(MOST);
+        for (Score score : strong) {
+            if (chosen.size() < mostWith(score, chosen) && !hasNarrower(score, strong)) {
+                chosen.add(score);
             }
         }
         if (chosen.size() < LEAST) {
-            titlePhrases(reading.passages.get(0).words, chosen);
+            addWeak(chosen, scores);
         }
-        return List.copyOf(chosen);
+        List<String> labels = new ArrayList<>(MOST);
+        chosen.forEach(score -> labels.add(score.heading.label()));
+        if (labels.size() < LEAST) {
+            addFound(labels, reading);
+        }
+        if (labels.size() < LEAST) {
+            addBroader(labels, chosen, reading);
+        }
+        return labels;
     }
 
-    private void listed(Collection<Passage> passages, Set<String> chosen) {
-        Map<String, Integer> scores = new HashMap<>();
-        for (Passage passage : passages) {
-            int worth = passage.field() == TextField.TITLE ? 3 : 1;
-            for (NameAutomaton.Hit hit : automaton.find(passage.words, any -> true)) {
-                for (String label : hit.pattern().thing().evidence()) {
-                    scores.merge(label, worth, Integer::sum);
+    /** How many labels a paper may have with this one. */
+    private static int mostWith(Score score, List<Score> chosen) {
+        if (score.heading.general()) {
+            return score.inTitle() && !score.heading.isField() ? MOST_WITH_GENERAL : LEAST;
+        }
+        return chosen.isEmpty() || score.points() >= BESIDE * chosen.get(0).points() ? MOST : LEAST;
+    }
+
+    /** Whether something narrower says nearly as much. */
+    private boolean hasNarrower(Score score, List<Score> strong) {
+        for (Score other : strong) {
+            if (other.points() >= NARROWER * score.points() && headings.isBroader(score.heading, other.heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addWeak(List<Score> chosen, TopicScores scores) {
+        for (Score score : scores.from(ONCE)) {
+            if (chosen.size() < LEAST
+                    && !chosen.contains(score)
+                    && scores.isOfField(score)
+                    && !hasNarrower(score, chosen)) {
+                chosen.add(score);
+            }
+        }
+    }
+
+    /** Adds what the catalogue found: its names are the same in all papers. */
+    private void addFound(List<String> labels, Reading reading) {
+        for (EntityKind kind : List.of(EntityKind.TASK, EntityKind.METHOD)) {
+            for (Thing thing : reading.things.all()) {
+                Listed listed = thing.listed;
+                if (labels.size() < LEAST
+                        && reading.computing
+                        && listed != null
+                        && listed.generic()
+                        && listed.kind() == kind) {
+                    Heading heading = headings.of(listed.name());
+                    String label = heading == null ? listed.name() : heading.label();
+                    if (!labels.contains(label)) {
+                        labels.add(label);
+                    }
                 }
             }
         }
-        List<Map.Entry<String, Integer>> strong = new ArrayList<>();
-        for (Map.Entry<String, Integer> score : scores.entrySet()) {
-            if (score.getValue() >= ENOUGH) {
-                strong.add(score);
-            }
-        }
-        strong.sort(STRONGEST_FIRST);
-        for (Map.Entry<String, Integer> score : strong.subList(0, Math.min(MOST, strong.size()))) {
-            chosen.add(score.getKey());
-        }
     }
 
-    /** Two or three words of the title between its small words and marks. */
-    private static void titlePhrases(Words words, Set<String> chosen) {
-        int from = 0;
-        for (int w = 0; w <= words.size && chosen.size() < LEAST; w++) {
-            boolean ends = w == words.size
-                    || words.shape[w] == Words.PUNCTUATION
-                    || words.is(
-                            w,
-                            WordClasses.FUNCTION
-                                    | WordClasses.PREPOSITION
-                                    | WordClasses.CLAUSE
-                                    | WordClasses.INTRODUCE);
-            if (ends) {
-                if (w - from >= 2 && w - from <= 3) {
-                    chosen.add(words.phrase(from, w).toLowerCase(Locale.ROOT));
-                }
-                from = w + 1;
+    private void addBroader(List<String> labels, List<Score> chosen, Reading reading) {
+        for (Score score : chosen) {
+            String label = headings.broader(score.heading).label();
+            if (labels.size() < LEAST && !labels.contains(label)) {
+                labels.add(label);
             }
+        }
+        if (labels.isEmpty()) {
+            Map<String, Integer> fields = new TreeMap<>();
+            for (Passage passage : reading.passages) {
+                headings.findFields(passage, (voices, word) -> {
+                    for (Headings.Voice voice : voices) {
+                        fields.merge(headings.get(voice.number()).label(), 1, Integer::sum);
+                    }
+                });
+            }
+            fields.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(field -> labels.add(field.getKey()));
         }
     }
 }
