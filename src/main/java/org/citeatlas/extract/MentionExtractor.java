@@ -89,7 +89,7 @@ public final class MentionExtractor {
                 repositories,
                 pages,
                 outcome.tied(citations),
-                topics.of(reading));
+                taught == null ? topics.of(reading) : List.of()); // what others teach makes no topic
     }
 
     /** Lets the rules see what nobody listed. */

@@ -95,7 +95,12 @@ final class Refinement {
         mentions.addAll(lost.values());
         mentions.sort(Comparator.comparing(mention -> mention.surfaces().get(0)));
         return new Extraction(
-                mentions, full.abbreviations(), full.repositories(), full.links(), full.citations(), full.topics());
+                mentions,
+                full.abbreviations(),
+                full.repositories(),
+                full.links(),
+                full.citations(),
+                byCatalogue.topics());
     }
 
     /** The mention without its claim, which the catalogue alone did not see. */
