@@ -43,13 +43,12 @@ final class ListedRule {
         if (passage.masked.get(hit.word())) {
             return false;
         }
-        Listed thing = hit.pattern().thing();
         if (!reading.computing
-                && thing.paper() == null
-                && hit.pattern().folded().length() <= SHORT) {
+                && hit.pattern().folded().length() <= SHORT
+                && hit.pattern().thing().paper() == null) {
             return false; // means something else in every other field
         }
-        return thing.evidence().isEmpty() || thing.isLong(hit.pattern().spelling()) || isEvident(passage, hit, thing);
+        return !hit.pattern().asks() || isEvident(passage, hit, hit.pattern().thing());
     }
 
     private boolean isEvident(Passage passage, Hit hit, Listed thing) {

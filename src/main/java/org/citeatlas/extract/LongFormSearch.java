@@ -53,6 +53,14 @@ final class LongFormSearch {
         if (behind < 1 || !mayGive(Math.max(0, behind - longest), behind)) {
             return null;
         }
+        int exact = exactStart(behind);
+        if (exact >= 0) {
+            for (int w = behind - 1; w >= exact; w--) {
+                prepend(w);
+            }
+            consider(exact);
+            return best;
+        }
         for (int w = behind - 1; w >= 0 && behind - w <= longest && !ends(w, behind); w--) {
             comma |= words.punctuation(w) == ',';
             if (words.shape[w] != Words.PUNCTUATION) {
@@ -64,6 +72,39 @@ final class LongFormSearch {
             }
         }
         return best;
+    }
+
+    /**
+     * Where the words begin of which each gives its first letter, and the short form nothing else, as for most definitions;
+     * negative where they do not.
+     */
+    private int exactStart(int behind) {
+        int start = behind - letters.length();
+        if (start < 0 || letters.length() < 3) {
+            return -1;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            int w = start + i;
+            char initial = words.chars[words.start[w]];
+            boolean plain = words.shape[w] == Words.LOWER || words.shape[w] == Words.CAPITALISED;
+            if (!plain
+                    || Letters.toLower(initial) != Letters.toLower(letters.charAt(i))
+                    || i > 0 && words.first[w]
+                    || words.is(w, WordClasses.FUNCTION)
+                    || hasMark(w)) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
+    private boolean hasMark(int w) {
+        for (int i = words.start[w]; i < words.end[w]; i++) {
+            if (!Letters.isLetter(words.chars[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the letters occur in these words in their order, or may be read off them in another way. */

@@ -12,9 +12,18 @@ import org.citeatlas.domain.NameFold;
  * @param turns the same where the name itself has none and only its case changes: {@code Unified QA} is
  *     {@code UnifiedQA}, and {@code unified QA} is not
  * @param slashes the same where the separator may be a slash: {@code I/II} is not {@code III}
+ * @param asks whether the paper must give evidence, because the spelling is an ordinary word, too
  */
 record NamePattern(
-        Listed thing, String spelling, String kept, String folded, long breaks, long turns, long slashes, Case cases) {
+        Listed thing,
+        String spelling,
+        String kept,
+        String folded,
+        long breaks,
+        long turns,
+        long slashes,
+        boolean asks,
+        Case cases) {
     /** Longer names are not looked for; 63 is what {@code breaks} can hold. */
     static final int LONGEST = 63;
 
@@ -57,8 +66,9 @@ record NamePattern(
             }
         }
         String lower = folded.toString();
+        boolean asks = !thing.evidence().isEmpty() && !thing.isLong(spelling);
         return new NamePattern(
-                thing, spelling, kept.toString(), lower, breaks, turns, slashes, cases(thing, spelling, lower));
+                thing, spelling, kept.toString(), lower, breaks, turns, slashes, asks, cases(thing, spelling, lower));
     }
 
     /** Whether the character takes part in the comparison: a dot does so between digits only. */

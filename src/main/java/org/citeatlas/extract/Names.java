@@ -42,6 +42,10 @@ final class Names {
     private static boolean isNumbered(Words words, int w) {
         int from = words.start[w];
         int to = words.end[w] - 1;
+        char before = to > from ? words.chars[to - 1] : 0;
+        if (before != '-' && !Letters.isLower(before) || Letters.isLower(words.chars[to])) {
+            return false;
+        }
         int noun = words.chars[to - 1] == '-' ? to - 1 : to;
         return (WordClasses.of(words.text, from, noun) & WordClasses.NUMBERED) != 0;
     }
