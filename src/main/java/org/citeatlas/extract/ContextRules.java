@@ -4,6 +4,8 @@ import org.citeatlas.domain.TextField;
 
 /** What the words beside a name say of it, and of what may be one. */
 final class ContextRules {
+    private static final long SPEAKING = WordClasses.NOUN | WordClasses.EXAMPLE;
+
     private ContextRules() {}
 
     static void read(Reading reading, Passage passage) {
@@ -14,6 +16,9 @@ final class ContextRules {
         Words words = passage.words;
         for (int w = 0; w < words.size; w++) {
             Thing thing = passage.things[w];
+            if (thing == null && words.shape[w] == Words.LOWER && (words.classes[w] & SPEAKING) == 0) {
+                continue; // most words
+            }
             if (thing == null) {
                 if (words.shape[w] == Words.CAPITALISED) {
                     phrases.read(w);

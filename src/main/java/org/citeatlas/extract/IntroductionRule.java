@@ -2,6 +2,9 @@ package org.citeatlas.extract;
 
 /** Finds what a paper claims as its own: "we propose X", "a benchmark called X", "X, a novel …", "our X". */
 final class IntroductionRule {
+    private static final long SPEAKING =
+            WordClasses.CALLED | WordClasses.CALL | WordClasses.INTRODUCED | WordClasses.INTRODUCE | WordClasses.CLAUSE;
+
     private IntroductionRule() {}
 
     static void read(Reading reading, Passage passage) {
@@ -13,6 +16,10 @@ final class IntroductionRule {
         AnnouncedPhraseRule phrases = new AnnouncedPhraseRule(reading, passage, claims);
         Words words = passage.words;
         for (int w = 0; w < words.size; w++) {
+            boolean behindNovel = w > 0 && (words.classes[w - 1] & WordClasses.NOVEL) != 0;
+            if ((words.classes[w] & SPEAKING) == 0 && passage.things[w] == null && !behindNovel) {
+                continue; // most words
+            }
             if (words.is(w, WordClasses.CALLED)) {
                 naming.read(w);
             }
@@ -31,7 +38,7 @@ final class IntroductionRule {
             if (words.is(w, WordClasses.CLAUSE)) {
                 phrases.afterwards(w);
             }
-            if (words.is(w - 1, WordClasses.NOVEL)) {
+            if (behindNovel) {
                 phrases.concept(w);
             }
         }

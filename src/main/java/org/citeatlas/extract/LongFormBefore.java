@@ -33,9 +33,12 @@ final class LongFormBefore {
      */
     @Nullable
     Start before(int behind, double least) {
-        Set<String> readings = ShortForm.readings(shortForm);
         Start start = search(ShortForm.letters(shortForm), Demand.NONE, least, behind);
-        for (String letters : start == null ? ShortForm.repetitions(shortForm) : Set.<String>of()) {
+        if (start != null) {
+            return start;
+        }
+        Set<String> readings = ShortForm.readings(shortForm);
+        for (String letters : ShortForm.repetitions(shortForm)) {
             start = start == null ? search(letters, Demand.EVERY_WORD, ENOUGH_INITIALS, behind) : start;
         }
         for (String letters : start == null ? readings : Set.<String>of()) {

@@ -138,7 +138,16 @@ record NamePattern(
     boolean mayBreak(long there, long slashed, char first) {
         return (there & ~breaks) == 0
                 && (slashed & ~slashes) == 0
-                && ((there & turns) == 0 || Letters.isUpper(first) || !Character.isUpperCase(kept.charAt(0)));
+                && ((there & capitals()) == 0 || Letters.isUpper(first));
+    }
+
+    /** The places where a separator may stand only in a text whose spelling begins with a capital, too. */
+    long capitals() {
+        boolean capital = Character.isUpperCase(kept.charAt(0));
+        boolean single = kept.length() > 2 // a OKVQA is not A-OKVQA, but k-means may be K-Means
+                && Character.isUpperCase(kept.charAt(1))
+                && Character.isUpperCase(kept.charAt(2));
+        return capital ? turns | (single ? 1L << 1 : 0) : 0;
     }
 
     /** Whether a text's own spelling, from {@code start} to {@code end}, has an acceptable case of letters. */

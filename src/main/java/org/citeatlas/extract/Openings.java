@@ -41,19 +41,19 @@ final class Openings {
         for (int i = 0; i < folded.length(); i++) {
             char next = folded.charAt(i);
             if (i > 0 && (pattern.breaks() & 1L << i) != 0) {
-                collect(pattern, hash, next, keys);
+                collect(pattern, hash, next, (pattern.capitals() & 1L << i) == 0, keys);
             }
             hash = WordClasses.mix(hash, next);
         }
-        collect(pattern, hash, (char) 0, keys);
-        collect(pattern, WordClasses.mix(hash, 's'), (char) 0, keys); // a plural
+        collect(pattern, hash, (char) 0, true, keys);
+        collect(pattern, WordClasses.mix(hash, 's'), (char) 0, true, keys); // a plural
     }
 
-    private static void collect(NamePattern pattern, long hash, char next, List<Long> keys) {
+    private static void collect(NamePattern pattern, long hash, char next, boolean small, List<Long> keys) {
         if (pattern.mayBegin(true)) {
             keys.add(key(of(hash, true), next));
         }
-        if (pattern.mayBegin(false)) {
+        if (small && pattern.mayBegin(false)) {
             keys.add(key(of(hash, false), next));
         }
     }

@@ -49,7 +49,7 @@ final class PhraseTable<T> {
     PhraseTable(Map<String, T> phrases) {
         Map<Long, Row<T>> rows = new HashMap<>();
         phrases.forEach((phrase, meaning) -> add(phrase, meaning, rows));
-        cells = new long[Integer.highestOneBit(rows.size() + 1) * 2];
+        cells = new long[Integer.highestOneBit(rows.size() + 1) * 4]; // half full at most
         rows.forEach((key, row) -> cells[slot(key)] = key >>> VALUE << VALUE | value(row));
     }
 
