@@ -50,6 +50,11 @@ final class LongFormBefore {
         return start;
     }
 
+    /** Whether the long form begins where each of the last words gives its first letter, so that no other fits better. */
+    boolean isExact(Start start, int behind) {
+        return start.word() == LongFormSearch.exactStart(words, ShortForm.letters(shortForm), behind);
+    }
+
     /** Where the long form of these letters begins; null for nowhere. */
     @Nullable
     Start search(String letters, Demand demand, double least, int behind) {

@@ -36,6 +36,9 @@ final class LongFormBorders {
     private void search(int open, boolean name) {
         start = before.before(open, least);
         behind = open;
+        if (start != null && before.isExact(start, open)) {
+            return;
+        }
         int first = start == null ? open - FURTHEST : start.word();
         if (words.is(open - 1, WordClasses.NOUN) && (start == null || open - first > 2)) {
             withoutNoun(open, name);

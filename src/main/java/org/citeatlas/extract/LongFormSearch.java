@@ -53,7 +53,7 @@ final class LongFormSearch {
         if (behind < 1 || !mayGive(Math.max(0, behind - longest), behind)) {
             return null;
         }
-        int exact = exactStart(behind);
+        int exact = exactStart(words, letters, behind);
         if (exact >= 0) {
             for (int w = behind - 1; w >= exact; w--) {
                 prepend(w);
@@ -78,7 +78,7 @@ final class LongFormSearch {
      * Where the words begin of which each gives its first letter, and the short form nothing else, as for most definitions;
      * negative where they do not.
      */
-    private int exactStart(int behind) {
+    static int exactStart(Words words, String letters, int behind) {
         int start = behind - letters.length();
         if (start < 0 || letters.length() < 3) {
             return -1;
@@ -91,14 +91,14 @@ final class LongFormSearch {
                     || Letters.toLower(initial) != Letters.toLower(letters.charAt(i))
                     || i > 0 && words.first[w]
                     || words.is(w, WordClasses.FUNCTION)
-                    || hasMark(w)) {
+                    || hasMark(words, w)) {
                 return -1;
             }
         }
         return start;
     }
 
-    private boolean hasMark(int w) {
+    private static boolean hasMark(Words words, int w) {
         for (int i = words.start[w]; i < words.end[w]; i++) {
             if (!Letters.isLetter(words.chars[i])) {
                 return true;
