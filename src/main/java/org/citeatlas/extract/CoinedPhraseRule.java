@@ -10,11 +10,13 @@ import org.citeatlas.domain.EntityKind;
 final class CoinedPhraseRule {
     private static final int LONGEST = 5; // words
     private static final int MOST_PLACES = 20;
+    private static final int MOST_PHRASES = 20; // looked for in a passage; nobody coins more
 
     private final Reading reading;
     private final Passage passage;
     private final Words words;
     private final Claims claims;
+    private int tried;
 
     CoinedPhraseRule(Reading reading, Passage passage, Claims claims) {
         this.reading = reading;
@@ -31,7 +33,7 @@ final class CoinedPhraseRule {
             to++;
         }
         boolean ends = isTechnique(to - 1) && endsWell(to);
-        if (to - from >= 2 && to - from <= LONGEST && ends && !isListed(from, to)) {
+        if (to - from >= 2 && to - from <= LONGEST && ends && !isListed(from, to) && tried++ < MOST_PHRASES) {
             coin(from, to);
         }
     }

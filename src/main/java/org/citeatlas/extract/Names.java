@@ -72,7 +72,7 @@ final class Names {
     /** {@code zero-shot-ICL}, {@code text-to-QA}: lower-case parts before an abbreviation that names nothing. */
     private static boolean isCompound(String text, int start, int end) {
         int hyphen = lastHyphen(text, start, end);
-        int first = text.indexOf('-', start);
+        int first = firstOf('-', text, start, end);
         boolean describes = hyphen > start
                 && first < hyphen
                 && (WordClasses.of(text, start, first) & WordClasses.NO_NAME) != 0
@@ -86,8 +86,18 @@ final class Names {
 
     /** {@code AMR-to-text}. */
     private static boolean isChange(String text, int start, int end) {
-        int first = text.indexOf('-', start);
+        int first = firstOf('-', text, start, end);
         return first > start && first + 4 < end && text.startsWith("-to-", first);
+    }
+
+    /** Where the character stands first between two offsets, -1 for nowhere; a search beyond would cost a text's length. */
+    private static int firstOf(char wanted, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int lastHyphen(String text, int start, int end) {
@@ -198,7 +208,7 @@ final class Names {
 
     /** {@code 8x7B}. */
     private static boolean isProduct(String text, int start, int end) {
-        int x = text.indexOf('x', start);
+        int x = firstOf('x', text, start, end);
         return x > start && x + 1 < end && Letters.isDigit(text.charAt(x - 1)) && Letters.isDigit(text.charAt(x + 1));
     }
 
