@@ -23,12 +23,9 @@ final class AsideRule {
                 || reading.things.at(passage, w - 1) == thing) {
             return;
         }
-        int next = w + 1;
-        while (reading.things.at(passage, next) == thing) {
-            next++;
-        }
+        int next = reading.things.lastOf(passage, w) + 1;
         if (words.punctuation(next) == '(') {
-            next = claims.closing(next, Math.min(words.size, next + 20)) + 1;
+            next = words.closing(next, Math.min(words.size, next + 20)) + 1;
         }
         if ((words.punctuation(next) == ',' || words.isWord(next, "is"))
                 && words.is(next + 1, WordClasses.DETERMINER)) {
@@ -52,7 +49,6 @@ final class AsideRule {
         return (words.isWord(w - 1, "new") || words.isWord(w - 1, "novel"))
                 && (words.isWord(w - 2, "a") || words.isWord(w - 2, "our"))
                 && Kinds.ofNoun(words, next) != null
-                && !claims.isCut(w)
                 && !words.is(next + 1, WordClasses.CALLED);
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "We propose X", "this paper presents a new dataset, X": walks from the verb to the name. */
 final class ClaimRule {
-    private static final int REACH = 34; // words from the verb to the name
+    static final int REACH = 34; // words from the verb to the name
 
     private final Reading reading;
     private final Passage passage;
@@ -57,7 +57,7 @@ final class ClaimRule {
             char c = words.punctuation(w);
             if (c == '(' || c == '[') {
                 found |= !found && bracket(w, verb, preposition, kind);
-                w = claims.closing(w, limit);
+                w = words.closing(w, limit);
                 continue;
             }
             boolean appended = marks.isAppended(w);

@@ -61,15 +61,12 @@ final class Claims {
 
     /** The kind of a claimed name: the noun behind it, or in its apposition, or before it. */
     void voteFromContext(Thing thing, int w, @Nullable EntityKind before) {
-        int next = w + 1;
-        while (reading.things.at(passage, next) == thing) {
-            next++;
-        }
+        int next = reading.things.lastOf(passage, w) + 1;
         if (words.punctuation(next) == '"') {
             next++;
         }
         if (words.punctuation(next) == '(') {
-            next = closing(next, Math.min(words.size, next + 20)) + 1;
+            next = words.closing(next, Math.min(words.size, next + 20)) + 1;
         }
         EntityKind behind = Kinds.ofNoun(words, next);
         if (behind != null) {
@@ -106,10 +103,6 @@ final class Claims {
             head = kind == null ? head : kind;
         }
         return head;
-    }
-
-    int closing(int open, int limit) {
-        return words.closing(open, limit);
     }
 
     /** Whether a lower-case part is tied to the word: {@code BERT-based}, {@code PHQ-9 based}. */

@@ -1,5 +1,7 @@
 package org.citeatlas.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.citeatlas.domain.EntityKind;
 
@@ -72,37 +74,31 @@ final class CoinedPhraseRule {
     /** Takes the phrase for a name where the paper writes it twice. */
     private void coin(int from, int to) {
         String name = words.phrase(from, to);
-        if (places(name, false) < 2) {
-            return;
-        }
-        Thing thing = reading.things.named(name);
-        if (thing.listed != null) {
+        List<Sighting> places = places(name.toLowerCase(Locale.ROOT));
+        Thing thing = places.size() < 2 ? null : reading.things.named(name);
+        if (thing == null || thing.listed != null) {
             return;
         }
         reading.things.see(thing, passage, words.start[from], words.end[to - 1]);
         claims.introduce(thing, words.start[from], words.end[to - 1], 0.6);
         thing.vote(EntityKind.METHOD, 2);
-        places(name, true);
+        places.forEach(place -> reading.things.see(thing, place.passage, place.start, place.end));
     }
 
-    /** How often the paper writes the phrase, in whatever case. @param see whether to note each place */
-    private int places(String name, boolean see) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int count = 0;
+    /** Where the paper writes the phrase, in whatever case. */
+    private List<Sighting> places(String lower) {
+        List<Sighting> places = new ArrayList<>();
         for (Passage other : reading.passages) {
             String text = other.text.toLowerCase(Locale.ROOT);
             if (text.length() != other.text.length()) {
                 continue; // a letter of another script that has no lower case of its own length
             }
             int at = text.indexOf(lower);
-            while (at >= 0 && count < MOST_PLACES) {
-                count++;
-                if (see) {
-                    reading.things.see(reading.things.named(name), other, at, at + lower.length());
-                }
+            while (at >= 0 && places.size() < MOST_PLACES) {
+                places.add(new Sighting(other, at, at + lower.length()));
                 at = text.indexOf(lower, at + lower.length());
             }
         }
-        return count;
+        return places;
     }
 }

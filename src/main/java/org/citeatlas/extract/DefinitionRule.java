@@ -58,7 +58,7 @@ final class DefinitionRule {
         things.alias(definition.longForm(), thing);
         things.see(thing, passage, definition.shortStart(), definition.shortEnd());
         things.see(thing, passage, definition.longStart(), definition.longEnd());
-        seeElsewhere(reading, thing, definition.longForm());
+        reading.seeAll(thing, definition.longForm());
     }
 
     /** The thing that covers the form from {@code start} to {@code end}; null where none does. */
@@ -181,15 +181,5 @@ final class DefinitionRule {
     /** Small words may be lower-case in any title. */
     private static boolean isCounted(String word) {
         return word.length() > 3 || !word.equals(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static void seeElsewhere(Reading reading, Thing thing, String phrase) {
-        for (Passage passage : reading.passages) {
-            String text = passage.text;
-            int at = text.indexOf(phrase);
-            for (int seen = 0; at >= 0 && seen < 20; at = text.indexOf(phrase, at + phrase.length()), seen++) {
-                reading.things.see(thing, passage, at, at + phrase.length());
-            }
-        }
     }
 }

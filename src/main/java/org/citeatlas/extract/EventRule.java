@@ -18,11 +18,7 @@ final class EventRule {
     void events() {
         for (int w = 0; w < words.size; w++) {
             Thing thing = passage.things[w];
-            if (thing != null
-                    && thing.listed == null
-                    && thing.introduction == null
-                    && reading.things.at(passage, w + 1) != thing
-                    && isEvent(w + 1)) {
+            if (thing != null && thing.listed == null && reading.things.at(passage, w + 1) != thing && isEvent(w + 1)) {
                 thing.nobodysName = true;
             }
         }
@@ -35,10 +31,7 @@ final class EventRule {
         if (thing == null || thing.listed != null) {
             return;
         }
-        int next = 1;
-        while (reading.things.at(passage, next) == thing) {
-            next++;
-        }
+        int next = reading.things.lastOf(passage, 0) + 1;
         if (thing.introduction == null && (words.isWord(next, "at") || words.punctuation(next) == '@')) {
             thing.nobodysName = true;
         }

@@ -9,8 +9,9 @@ import org.citeatlas.domain.NameFold;
  * @param kept the characters that are compared, in the case of the spelling
  * @param folded the same in lower case; never empty where a text is compared with it
  * @param breaks bit {@code k} is set where a separator may stand before the folded character {@code k}
- * @param turns the same where the name itself has none and only its case changes: {@code Unified QA} is
- *     {@code UnifiedQA}, and {@code unified QA} is not
+ * @param capitals the same where it may stand only in a text that begins with a capital as the name does: where only the
+ *     name's case changes, so that {@code unified QA} is not {@code UnifiedQA}, and behind one letter, so that
+ *     {@code a OKVQA} is not {@code A-OKVQA}
  * @param slashes the same where the separator may be a slash: {@code I/II} is not {@code III}
  * @param asks whether the paper must give evidence, because the spelling is an ordinary word, too
  */
@@ -20,7 +21,7 @@ record NamePattern(
         String kept,
         String folded,
         long breaks,
-        long turns,
+        long capitals,
         long slashes,
         boolean asks,
         Case cases) {
@@ -68,7 +69,15 @@ record NamePattern(
         String lower = folded.toString();
         boolean asks = !thing.evidence().isEmpty() && !thing.isLong(spelling);
         return new NamePattern(
-                thing, spelling, kept.toString(), lower, breaks, turns, slashes, asks, cases(thing, spelling, lower));
+                thing,
+                spelling,
+                kept.toString(),
+                lower,
+                breaks,
+                capitals(kept, turns),
+                slashes,
+                asks,
+                cases(thing, spelling, lower));
     }
 
     /** Whether the character takes part in the comparison: a dot does so between digits only. */
@@ -138,16 +147,17 @@ record NamePattern(
     boolean mayBreak(long there, long slashed, char first) {
         return (there & ~breaks) == 0
                 && (slashed & ~slashes) == 0
-                && ((there & capitals()) == 0 || Letters.isUpper(first));
+                && ((there & capitals) == 0 || Letters.isUpper(first));
     }
 
-    /** The places where a separator may stand only in a text whose spelling begins with a capital, too. */
-    long capitals() {
-        boolean capital = Character.isUpperCase(kept.charAt(0));
-        boolean single = kept.length() > 2 // a OKVQA is not A-OKVQA, but k-means may be K-Means
+    private static long capitals(CharSequence kept, long turns) {
+        if (kept.isEmpty() || !Character.isUpperCase(kept.charAt(0))) {
+            return 0;
+        }
+        boolean single = kept.length() > 2 // k-means may be K-Means
                 && Character.isUpperCase(kept.charAt(1))
                 && Character.isUpperCase(kept.charAt(2));
-        return capital ? turns | (single ? 1L << 1 : 0) : 0;
+        return turns | (single ? 1L << 1 : 0);
     }
 
     /** Whether a text's own spelling, from {@code start} to {@code end}, has an acceptable case of letters. */

@@ -34,7 +34,7 @@ final class NamingRule {
                 return;
             }
             Thing thing = reading.things.at(passage, at);
-            if (mayName && thing != null && isAtEnd(at, thing) && claims.mayClaim(at)) {
+            if (mayName && thing != null && isAtEnd(at) && claims.mayClaim(at)) {
                 claims.claim(at, nounBefore(at), false);
                 return;
             }
@@ -49,11 +49,8 @@ final class NamingRule {
     }
 
     /** Whether the thing ends its clause, so that it is what something is called and not a part of that. */
-    private boolean isAtEnd(int at, Thing thing) {
-        int next = at + 1;
-        while (reading.things.at(passage, next) == thing) {
-            next++;
-        }
+    private boolean isAtEnd(int at) {
+        int next = reading.things.lastOf(passage, at) + 1;
         return words.shape(next) == Words.PUNCTUATION || words.is(next, WordClasses.CLAUSE | WordClasses.CONJUNCTION);
     }
 

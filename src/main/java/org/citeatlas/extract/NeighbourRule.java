@@ -15,10 +15,7 @@ final class NeighbourRule {
     }
 
     void read(Thing thing, int w) {
-        int next = w + 1;
-        while (reading.things.at(passage, next) == thing) {
-            next++;
-        }
+        int next = reading.things.lastOf(passage, w) + 1;
         int noun = next;
         EntityKind kind = Kinds.ofNoun(words, noun);
         if (kind == null

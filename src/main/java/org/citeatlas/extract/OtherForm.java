@@ -67,7 +67,6 @@ final class OtherForm {
         } else {
             return false;
         }
-        reading.things.alias(other, first);
         reading.things.see(first, passage, words.start[w], end);
         return true;
     }
@@ -87,11 +86,7 @@ final class OtherForm {
             Names.Span phrase = Names.phrase(passage, w);
             return phrase == null ? -1 : phrase.end();
         }
-        int last = w;
-        while (reading.things.at(passage, last + 1) == thing) {
-            last++;
-        }
-        return words.end[last];
+        return words.end[reading.things.lastOf(passage, w)];
     }
 
     /** Whether the words of the phrase, all but one at most, begin with letters of the short form, in this order. */
@@ -100,7 +95,8 @@ final class OtherForm {
             return false;
         }
         String lower = shortForm.toLowerCase(Locale.ROOT);
-        String[] parts = phrase.toLowerCase(Locale.ROOT).split("[ -]+");
+        String lowerPhrase = phrase.toLowerCase(Locale.ROOT);
+        String[] parts = lowerPhrase.split("[ -]+");
         int at = -1;
         int found = 0;
         for (String part : parts) {
@@ -110,8 +106,7 @@ final class OtherForm {
                 found++;
             }
         }
-        boolean sameBeginning =
-                lower.charAt(0) == phrase.toLowerCase(Locale.ROOT).charAt(0);
+        boolean sameBeginning = lower.charAt(0) == lowerPhrase.charAt(0);
         return found + 1 >= parts.length && (found >= 3 || found == 2 && sameBeginning);
     }
 }

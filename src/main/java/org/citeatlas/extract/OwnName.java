@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where in the object of a claiming verb a name begins that the verb may introduce. */
 final class OwnName {
-    private static final int REACH = 34; // words back to the colon of a list
-
     private final Reading reading;
     private final Passage passage;
     private final Words words;
@@ -36,7 +34,7 @@ final class OwnName {
                     && !endsWell(reading.things.lastOf(passage, w) + 1)) {
                 return false; // features such as fluency, MWE length
             }
-            if (appended && isNumbered(w)) {
+            if (appended && isBehindNumber(w)) {
                 return false;
             }
             return (thing.listed == null || thing == reading.titleOpener()) && !thing.isNoName()
@@ -64,7 +62,7 @@ final class OwnName {
 
     /** "five principles: Privacy": the noun before the colon is none that our things have. */
     private boolean isOfAnotherList(int w) {
-        for (int i = w - 1; i > Math.max(0, w - REACH); i--) {
+        for (int i = w - 1; i > Math.max(0, w - ClaimRule.REACH); i--) {
             if (words.punctuation(i) == ':') {
                 EntityKind kind = Kinds.ofNoun(words, i - 1);
                 return kind == null || kind == EntityKind.TASK;
@@ -89,7 +87,7 @@ final class OwnName {
     }
 
     /** "for the shared Task 12: X". */
-    private boolean isNumbered(int w) {
+    private boolean isBehindNumber(int w) {
         return words.punctuation(w - 1) == ':'
                 && (words.shape(w - 2) == Words.NUMBER
                         || words.shape(w - 2) == Words.CAPITALISED && words.is(w - 2, WordClasses.TASK));
@@ -121,11 +119,7 @@ final class OwnName {
     }
 
     private boolean isAlone(int w) {
-        Thing thing = reading.things.at(passage, w);
-        int next = w + 1;
-        while (thing != null && reading.things.at(passage, next) == thing) {
-            next++;
-        }
+        int next = reading.things.lastOf(passage, w) + 1;
         char c = words.punctuation(next);
         return c == ','
                 || c == '('
@@ -158,16 +152,9 @@ final class OwnName {
         }
         return true;
     }
+
     /** Whether it is listed, and the verb says that this is the paper that brought it: "we release a corpus (X)". */
     boolean isKnownByNow(@Nullable Thing thing, int verb) {
-        String text = words.text;
-        int start = words.start[verb];
-        return thing != null
-                && thing.listed != null
-                && !thing.generic()
-                && (text.startsWith("propos", start)
-                        || text.startsWith("introduc", start)
-                        || text.startsWith("present", start)
-                        || text.startsWith("releas", start));
+        return thing != null && thing.listed != null && !thing.generic() && words.is(verb, WordClasses.BRING);
     }
 }

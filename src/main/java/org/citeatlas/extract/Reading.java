@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One paper while it is read: its passages, what they define, and the things seen so far. */
 final class Reading {
     private static final int FEW_WORDS = 40; // too few to tell
+    private static final int MOST_PLACES = 20;
     private static final int ENOUGH_OF = 50; // one word of computing among so many
 
     final List<Passage> passages;
@@ -25,12 +26,19 @@ final class Reading {
     @Nullable
     Thing titleOpener() {
         Passage title = passages.get(0);
-        Thing thing = title.words.size == 0 ? null : title.things[0];
-        int next = 0;
-        while (thing != null && things.at(title, next) == thing) {
-            next++;
+        Thing thing = things.at(title, 0);
+        return title.words.punctuation(things.lastOf(title, 0) + 1) == ':' ? thing : null;
+    }
+
+    /** Notes where the fields have the phrase as it is written, up to twenty places in each. */
+    void seeAll(Thing thing, String phrase) {
+        for (Passage passage : passages) {
+            String text = passage.text;
+            int at = text.indexOf(phrase);
+            for (int seen = 0; at >= 0 && seen < MOST_PLACES; at = text.indexOf(phrase, at + phrase.length()), seen++) {
+                things.see(thing, passage, at, at + phrase.length());
+            }
         }
-        return title.words.punctuation(next) == ':' ? thing : null;
     }
 
     private static boolean isComputing(List<Passage> passages) {

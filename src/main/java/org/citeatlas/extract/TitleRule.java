@@ -75,12 +75,7 @@ final class TitleRule {
         if (head != null) {
             thing.vote(head, 1);
         }
-        for (Passage other : reading.passages) {
-            int at = other.text.indexOf(phrase);
-            for (int seen = 0; at >= 0 && seen < 20; at = other.text.indexOf(phrase, at + phrase.length()), seen++) {
-                reading.things.see(thing, other, at, at + phrase.length());
-            }
-        }
+        reading.seeAll(thing, phrase);
         if (thing.introduction == null && !thing.sightings.isEmpty()) {
             thing.introduction = thing.sightings.get(0);
         }

@@ -37,6 +37,7 @@ final class WordClasses {
     static final long CALL = 1L << 28; // active: "we call it X"
     static final long NUMBERED = 1L << 29; // what has parts with a number
     static final long SHORTENED = 1L << 30; // what says in plain words that something is short for something
+    static final long BRING = 1L << 31; // of those that introduce, the ones that say: this is the paper that brings it
     static final long NOUN = DATASET | BENCHMARK | MODEL | METHOD | TOOL | METRIC | TASK;
 
     private static final Map<String, Long> BY_WORD = new HashMap<>();
@@ -65,6 +66,10 @@ final class WordClasses {
                 "are is am have has had will can may also first further then hereby jointly additionally simply");
         add(SHORTENED, "abbreviated henceforth hereafter or short stands stand standing acronym abbreviation");
         add(NUMBERED, "task subtask sub-task track table figure phase stage round group grade");
+        add(
+                BRING,
+                "propose proposes proposed proposing introduce introduces introduced introducing present presents presented"
+                        + " presenting release releases released releasing");
         add(CALL, "call term name dub coin denote title refer");
         add(CALLED, "called named dubbed termed coined titled entitled denoted nicknamed christened");
         add(

@@ -36,9 +36,12 @@ final class MarkdownTable {
 
     /** What an excerpt is shown for is bold. */
     private static String cell(@Nullable Object value) {
-        if (value instanceof Excerpt excerpt && !excerpt.part().isBlank()) {
+        if (value instanceof Excerpt excerpt) {
+            String bold = excerpt.part().isBlank() ? "" : "**";
             return escape(Harmless.text(excerpt.before()))
-                    + "**" + escape(Harmless.text(excerpt.part())) + "**"
+                    + bold
+                    + escape(Harmless.text(excerpt.part()))
+                    + bold
                     + escape(Harmless.text(excerpt.behind()));
         }
         return escape(Cell.text(value));
