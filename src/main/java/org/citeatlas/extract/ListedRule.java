@@ -83,7 +83,7 @@ final class ListedRule {
 
     private void learn(Passage passage, Hit hit) {
         Listed listed = hit.pattern().thing();
-        Thing thing = reading.things.named(listed.name());
+        Thing thing = reading.things.named(hit.pattern().key(), listed.name());
         if (thing.taught == null) {
             thing.taught = listed;
         }
@@ -92,7 +92,7 @@ final class ListedRule {
 
     private void see(Passage passage, Hit hit) {
         Listed listed = hit.pattern().thing();
-        Thing thing = reading.things.named(listed.name());
+        Thing thing = reading.things.named(hit.pattern().key(), listed.name());
         if (thing.listed == null) {
             thing.listed = listed;
             thing.support("catalogue", 1);

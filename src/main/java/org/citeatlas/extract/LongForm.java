@@ -30,14 +30,30 @@ final class LongForm {
 
     private final String letters; // of the short form
     private final Demand demand;
-    private final List<WordPart> parts = new ArrayList<>(); // words and parts of hyphenated words, the last first
+    private final List<WordPart> parts; // words and parts of hyphenated words, the last first
+    private final StringBuilder capitals; // of the parts, the last first
     private final List<double @Nullable []> memo = new ArrayList<>(); // by parts that are left, then by letter
-    private final StringBuilder capitals = new StringBuilder(); // of the parts, the last first
+    private final @Nullable LongForm[] under = new LongForm[Demand.values().length];
 
     LongForm(String letters, Demand demand) {
-        this.letters = WordPart.plain(letters);
+        this(WordPart.plain(letters), demand, new ArrayList<>(), new StringBuilder());
+    }
+
+    private LongForm(String letters, Demand demand, List<WordPart> parts, StringBuilder capitals) {
+        this.letters = letters;
         this.demand = demand;
-        memo.add(null);
+        this.parts = parts;
+        this.capitals = capitals;
+    }
+
+    /** The same words, those that will be put before them included, under another demand. */
+    LongForm under(Demand other) {
+        LongForm form = other == demand ? this : under[other.ordinal()];
+        if (form == null) {
+            form = new LongForm(letters, other, parts, capitals);
+            under[other.ordinal()] = form;
+        }
+        return form;
     }
 
     /** The words from {@code first} to {@code last}, exclusive, as the long form of these letters. */
@@ -57,7 +73,6 @@ final class LongForm {
             WordPart part = more.get(i);
             parts.add(part);
             part.capitalsInto(capitals);
-            memo.add(null);
         }
     }
 
@@ -126,6 +141,9 @@ final class LongForm {
     }
 
     private double[] known(int left) {
+        while (memo.size() <= left) {
+            memo.add(null);
+        }
         double[] known = memo.get(left);
         if (known == null) {
             known = new double[letters.length()];

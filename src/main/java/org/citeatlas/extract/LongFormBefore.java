@@ -17,6 +17,7 @@ final class LongFormBefore {
 
     private final Words words;
     private final String shortForm;
+    private final String letters; // of the short form
 
     /** A long form from the character at {@code offset}, in or before word {@code word}. */
     record Start(int word, int offset, double score) {}
@@ -24,6 +25,7 @@ final class LongFormBefore {
     LongFormBefore(Words words, String shortForm) {
         this.words = words;
         this.shortForm = shortForm;
+        this.letters = ShortForm.letters(shortForm);
     }
 
     /**
@@ -33,26 +35,27 @@ final class LongFormBefore {
      */
     @Nullable
     Start before(int behind, double least) {
-        Start start = search(ShortForm.letters(shortForm), Demand.NONE, least, behind);
+        Start start = search(letters, Demand.NONE, least, behind);
         if (start != null) {
             return start;
         }
-        Set<String> readings = ShortForm.readings(shortForm);
-        for (String letters : ShortForm.repetitions(shortForm)) {
-            start = start == null ? search(letters, Demand.EVERY_WORD, ENOUGH_INITIALS, behind) : start;
+        for (String repeated : ShortForm.repetitions(shortForm)) {
+            start = start == null ? search(repeated, Demand.EVERY_WORD, ENOUGH_INITIALS, behind) : start;
         }
-        for (String letters : start == null ? readings : Set.<String>of()) {
-            start = start == null ? search(letters, Demand.NONE, least, behind) : start;
+        Set<String> readings = start == null ? ShortForm.readings(shortForm) : Set.of();
+        for (String reading : readings) {
+            boolean again = reading.equals(letters); // was looked for above
+            start = start == null && !again ? search(reading, Demand.NONE, least, behind) : start;
         }
-        for (String letters : start == null && least == ENOUGH ? readings : Set.<String>of()) {
-            start = start == null ? search(letters, Demand.EVERY_WORD, ENOUGH_OF_EVERY_WORD, behind) : start;
+        for (String reading : least == ENOUGH ? readings : Set.<String>of()) {
+            start = start == null ? search(reading, Demand.EVERY_WORD, ENOUGH_OF_EVERY_WORD, behind) : start;
         }
         return start;
     }
 
     /** Whether the long form begins where each of the last words gives its first letter, so that no other fits better. */
     boolean isExact(Start start, int behind) {
-        return start.word() == LongFormSearch.exactStart(words, ShortForm.letters(shortForm), behind);
+        return start.word() == LongFormSearch.exactStart(words, letters, behind);
     }
 
     /** Where the long form of these letters begins; null for nowhere. */

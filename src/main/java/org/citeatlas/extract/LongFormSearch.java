@@ -28,8 +28,6 @@ final class LongFormSearch {
     private final String letters;
     private final Demand demand;
     private final LongForm form;
-    private final LongForm losing;
-    private final LongForm strict;
     private double least;
     private boolean titleCase = true;
     private boolean comma; // between here and the short form
@@ -42,8 +40,6 @@ final class LongFormSearch {
         this.letters = letters;
         this.demand = demand;
         this.form = new LongForm(letters, demand);
-        this.losing = new LongForm(letters, Demand.LOSING);
-        this.strict = new LongForm(letters, Demand.EVERY_WORD);
         this.least = least;
     }
 
@@ -54,6 +50,10 @@ final class LongFormSearch {
             return null;
         }
         int exact = exactStart(words, letters, behind);
+        if (exact >= 0 && !hasSmallWord(exact, behind)) {
+            takeInitials(exact, behind);
+            return best;
+        }
         if (exact >= 0) {
             for (int w = behind - 1; w >= exact; w--) {
                 prepend(w);
@@ -98,6 +98,25 @@ final class LongFormSearch {
         return start;
     }
 
+    private boolean hasSmallWord(int first, int behind) {
+        for (int w = first; w < behind; w++) {
+            if (words.is(w, WordPart.SMALL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing scores higher than a word's own initial for each letter, so that no other reading need be looked for. */
+    private void takeInitials(int first, int behind) {
+        for (int w = first; w < behind; w++) {
+            titleCase &= words.shape[w] != Words.LOWER;
+        }
+        if (!isShortForm(first)) {
+            take(first, words.start[first], inCapitals(WordPart.INITIAL));
+        }
+    }
+
     private static boolean hasMark(Words words, int w) {
         for (int i = words.start[w]; i < words.end[w]; i++) {
             if (!Letters.isLetter(words.chars[i])) {
@@ -125,10 +144,6 @@ final class LongFormSearch {
         List<WordPart> word = WordPart.of(words.word(w));
         titleCase &= words.shape[w] != Words.LOWER || words.is(w, WordClasses.FUNCTION | WordClasses.PREPOSITION);
         form.prepend(word);
-        strict.prepend(word);
-        if (isLosing()) {
-            losing.prepend(word);
-        }
     }
 
     private boolean isLosing() {
@@ -141,7 +156,7 @@ final class LongFormSearch {
         }
         if (words.is(w, WordClasses.FUNCTION) && !OPENERS.contains(words.word(w).toLowerCase(Locale.ROOT))) {
             if (mayOpen(w) && letters.length() >= 3) {
-                take(w, words.start[w], strict.score());
+                take(w, words.start[w], form.under(Demand.EVERY_WORD).score());
             }
             return;
         }
@@ -172,6 +187,7 @@ final class LongFormSearch {
 
     /** {@code anti-tumour necrosis factor (TNF)}, {@code l'Exact Match Ratio (EMR)}: the long form begins in mid-word. */
     private void considerParts(int w) {
+        LongForm strict = form.under(Demand.EVERY_WORD);
         int parts = 0;
         for (int i = words.start[w] + 1; i < words.end[w] - 1; i++) {
             if (!Letters.isLetterOrDigit(words.chars[i]) && words.chars[i] != CleanText.LINE_HYPHEN) {
@@ -193,13 +209,18 @@ final class LongFormSearch {
     }
 
     private double score() {
-        double usual = demand == Demand.EVERY_WORD ? LongFormBefore.ENOUGH_OF_EVERY_WORD : LongFormBefore.ENOUGH;
         if (form.size() == 1) {
+            double usual = demand == Demand.EVERY_WORD ? LongFormBefore.ENOUGH_OF_EVERY_WORD : LongFormBefore.ENOUGH;
             return form.score() + usual - enoughForOneWord();
         }
-        double score = isLosing() ? losing.score() + usual - ENOUGH_IN_CAPITALS : form.score();
+        double score = isLosing() ? inCapitals(form.under(Demand.LOSING).score()) : form.score();
         boolean opens = Letters.isUpper(form.first().initial());
         return opens && score < SPELLED && form.isSpelledInCapitals() ? SPELLED : score;
+    }
+
+    /** Where all words have capitals, less is enough. */
+    private double inCapitals(double score) {
+        return isLosing() ? score + LongFormBefore.ENOUGH - ENOUGH_IN_CAPITALS : score;
     }
 
     private double enoughForOneWord() {

@@ -6,6 +6,7 @@ import org.citeatlas.domain.NameFold;
  * One spelling of a listed thing, as the automaton compares it: only letters, digits and {@code + # @ *}, lower case,
  * with the places where a text may put a blank or a hyphen.
  *
+ * @param key of the thing's name, see {@link NameFold#fold}
  * @param kept the characters that are compared, in the case of the spelling
  * @param folded the same in lower case; never empty where a text is compared with it
  * @param breaks bit {@code k} is set where a separator may stand before the folded character {@code k}
@@ -17,6 +18,7 @@ import org.citeatlas.domain.NameFold;
  */
 record NamePattern(
         Listed thing,
+        String key,
         String spelling,
         String kept,
         String folded,
@@ -70,6 +72,7 @@ record NamePattern(
         boolean asks = !thing.evidence().isEmpty() && !thing.isLong(spelling);
         return new NamePattern(
                 thing,
+                NameFold.fold(thing.name()),
                 spelling,
                 kept.toString(),
                 lower,

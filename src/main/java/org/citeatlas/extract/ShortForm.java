@@ -106,13 +106,16 @@ final class ShortForm {
      */
     static Set<String> readings(String shortForm) {
         String letters = letters(shortForm);
+        int length = letters.length();
+        int number = number(letters);
+        if (number == length && !letters.endsWith("s")) {
+            return Set.of(letters);
+        }
         Set<String> readings = new LinkedHashSet<>();
         readings.add(letters);
-        int length = letters.length();
         if (length > 2 && letters.charAt(length - 1) == 's' && shortForm.endsWith("s")) {
             readings.add(letters.substring(0, length - 1));
         }
-        int number = number(letters);
         if (number < length && capitals(letters.substring(0, number)) > 1) {
             readings.add(letters.substring(0, number));
         }
@@ -141,6 +144,9 @@ final class ShortForm {
      */
     static Set<String> repetitions(String shortForm) {
         String letters = letters(shortForm);
+        if (letters.chars().noneMatch(c -> Letters.isDigit((char) c))) {
+            return Set.of();
+        }
         Set<String> readings = new LinkedHashSet<>();
         int number = number(letters);
         if (number > 0 && number == letters.length() - 1) {

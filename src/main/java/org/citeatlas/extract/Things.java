@@ -14,18 +14,27 @@ final class Things {
     private final Map<String, String> aliases = new HashMap<>();
 
     Thing named(String name) {
-        String key = key(name);
-        return byKey.computeIfAbsent(key, k -> new Thing(k, name));
+        return named(NameFold.fold(name), name);
+    }
+
+    /** @param folded see {@link NameFold#fold} */
+    Thing named(String folded, String name) {
+        String key = aliased(folded);
+        Thing thing = byKey.get(key);
+        if (thing == null) {
+            thing = new Thing(key, name);
+            byKey.put(key, thing);
+        }
+        return thing;
     }
 
     @Nullable
     Thing find(String name) {
-        return byKey.get(key(name));
+        return byKey.get(aliased(NameFold.fold(name)));
     }
 
-    private String key(String name) {
-        String key = NameFold.fold(name);
-        return aliases.getOrDefault(key, key);
+    private String aliased(String key) {
+        return aliases.isEmpty() ? key : aliases.getOrDefault(key, key);
     }
 
     /** From now on the other name means the thing too; what was gathered under it goes to the thing. */

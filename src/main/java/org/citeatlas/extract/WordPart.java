@@ -12,7 +12,9 @@ final class WordPart {
     /** No way to read the letters. */
     static final double[] NOTHING = {};
 
-    private static final double INITIAL = 3;
+    /** What the first letter of a word is worth; nothing is worth more. */
+    static final double INITIAL = 3;
+
     private static final double SMALL_INITIAL = 1.2; // of a preposition, an article
     private static final double INNER_CAPITAL = 2;
     private static final double RUN = 1;
@@ -23,7 +25,7 @@ final class WordPart {
     private static final int LONG = 7; // characters
     private static final int LONGEST = 60; // characters that are looked at
     private static final int LONGEST_WORD = 200; // characters
-    private static final long SMALL = WordClasses.PREPOSITION | WordClasses.CONJUNCTION | WordClasses.FUNCTION;
+    static final long SMALL = WordClasses.PREPOSITION | WordClasses.CONJUNCTION | WordClasses.FUNCTION;
 
     /** Words with a function that mean something in a long form: overall survival, second language. */
     private static final Set<String> CONTENT = Set.of(
