@@ -21,7 +21,9 @@ final class PhraseTable<T> {
     private static final int ANY_CASE = 2;
     private static final int NUMBER = 2; // the bit that it begins at
 
-    private final WordFilter beginnings = new WordFilter(); // most words begin no phrase
+    private final WordFilter beginnings = new WordFilter(16); // most words begin no phrase
+    private final WordFilter alone = new WordFilter(16); // and few are one
+    private final WordFilter pairs = new WordFilter(17); // first and second words
     private final long[] cells; // open addressing, 0 is free
     private final List<Ending> endings = new ArrayList<>();
     private final List<T> meanings = new ArrayList<>(); // by number of ending
@@ -65,6 +67,10 @@ final class PhraseTable<T> {
         long plural = word.plural();
         boolean single = true;
         while (word.next()) {
+            if (single) {
+                pairs.add(pair(code, word.code));
+                pairs.add(pair(code, word.plural()));
+            }
             before = join(before, code);
             row(rows, before).goesOn = true;
             code = word.code;
@@ -75,6 +81,8 @@ final class PhraseTable<T> {
         row(rows, join(before, plural)).add(pattern, true, meaning);
         if (single) {
             beginnings.add(plural);
+            alone.add(code);
+            alone.add(plural);
         }
     }
 
@@ -118,13 +126,46 @@ final class PhraseTable<T> {
     void find(Words text, ObjIntConsumer<T> sink) {
         WordCode first = new WordCode(text);
         WordCode last = new WordCode(text);
-        while (first.next(beginnings)) {
-            longest(text.chars, first, last, sink);
+        int w = 0;
+        while (w < text.size) {
+            w = mayBegin(text, w) ? find(w, first, last, sink) : w + 1;
         }
     }
 
+    /** Whether a phrase may begin in this word, by its code and the next one. */
+    private boolean mayBegin(Words text, int w) {
+        if (text.opening[w] == Openings.UNKNOWN) {
+            return true;
+        }
+        long code = WordCode.of(text.opening[w]);
+        return beginnings.has(code) && (alone.has(code) || opensPair(text, code, w + 1));
+    }
+
+    private boolean opensPair(Words text, long code, int next) {
+        return next < text.size
+                && (text.opening[next] == Openings.UNKNOWN || pairs.has(pair(code, WordCode.of(text.opening[next]))));
+    }
+
+    /** Hands on the phrases that begin in this word. @return the first word that they leave */
+    private int find(int w, WordCode first, WordCode last, ObjIntConsumer<T> sink) {
+        first.before(w);
+        boolean within = true;
+        while (within && first.next()) {
+            if (beginnings.has(first.code)) {
+                longest(first, last, sink);
+            }
+            within = first.isWithinWord();
+        }
+        return first.word + 1;
+    }
+
+    private static long pair(long first, long second) {
+        return Long.rotateLeft(first, 23) ^ second;
+    }
+
     /** Looks for phrases that begin with {@code first}, and moves it to the last word of the longest. */
-    private void longest(char[] chars, WordCode first, WordCode last, ObjIntConsumer<T> sink) {
+    private void longest(WordCode first, WordCode last, ObjIntConsumer<T> sink) {
+        char[] chars = first.words.chars;
         int best = -1;
         int word = first.word;
         int start = first.start;

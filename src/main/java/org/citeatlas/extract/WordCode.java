@@ -5,7 +5,7 @@ final class WordCode {
     /** Stands for a mark between words, and for the end of the text. */
     static final long MARK = 0;
 
-    private final Words words;
+    final Words words;
     int word = -1;
     int start;
     int end;
@@ -24,23 +24,20 @@ final class WordCode {
         code = other.code;
     }
 
-    /** Goes to the next one that the filter has. @return whether there is any */
-    boolean next(WordFilter filter) {
-        while (next()) {
-            if (filter.has(code)) {
-                return true;
-            }
-            int w = word + 1;
-            while (end == words.end[word] && w < words.size && isPassedBy(words.opening[w], filter)) {
-                word = w;
-                end = words.end[w++];
-            }
-        }
-        return false;
+    /** Goes before this word. */
+    void before(int w) {
+        word = w - 1;
+        end = w > 0 ? words.end[w - 1] : 0;
     }
 
-    private static boolean isPassedBy(long opening, WordFilter filter) {
-        return opening != Openings.UNKNOWN && !filter.has(opening >>> 1);
+    /** Whether something of the word is left. */
+    boolean isWithinWord() {
+        return word < words.size && end < words.end[word];
+    }
+
+    /** The code of a word of one part. */
+    static long of(long opening) {
+        return opening >>> 1;
     }
 
     /** Goes to the next word or part of one. @return whether there is any */
@@ -62,32 +59,36 @@ final class WordCode {
         } else {
             start = words.start[word];
             end = words.end[word];
-            code = opening >>> 1;
+            code = of(opening);
         }
         return true;
     }
 
     /** The first part of the word that begins at this offset or behind; an empty one where none does. */
     private void part(int from) {
+        char[] chars = words.chars;
         int last = words.end[word];
-        start = from;
-        while (start < last && !NamePattern.kept(words.chars, start)) {
-            start++;
+        int first = from;
+        while (first < last && !NamePattern.kept(chars, first)) {
+            first++;
         }
         long hash = WordClasses.HASH_START;
-        for (end = start; end < last; end++) {
-            char c = NamePattern.folded(words.chars, end);
+        int i = first;
+        for (; i < last; i++) {
+            char c = NamePattern.folded(chars, i);
             if (c != 0) {
                 hash = WordClasses.mix(hash, c);
-            } else if (words.chars[end] != CleanText.LINE_HYPHEN) {
+            } else if (chars[i] != CleanText.LINE_HYPHEN) {
                 break;
             }
         }
-        code = start == end ? MARK : code(hash);
+        start = first;
+        end = i;
+        code = first == i ? MARK : code(hash);
     }
 
     private static long code(long hash) {
-        return Openings.of(hash, false) >>> 1;
+        return of(Openings.of(hash, false));
     }
 
     /** The code of this word with an s behind it. */

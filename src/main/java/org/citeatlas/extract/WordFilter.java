@@ -1,10 +1,15 @@
 package org.citeatlas.extract;
 
-/** A set of word codes that takes a few others for its own, in 8 kB (Bloom 1970, doi:10.1145/362686.362692). */
+/** A set of word codes that takes a few others for its own (Bloom 1970, doi:10.1145/362686.362692, with one bit each). */
 final class WordFilter {
-    private static final int BITS = 16; // of an address
+    private final long[] cells;
+    private final int shift;
 
-    private final long[] cells = new long[(1 << BITS) / Long.SIZE];
+    /** @param kilobytes a power of 2; one word in five passes for one of the others where there are two bytes for each */
+    WordFilter(int bits) {
+        cells = new long[(1 << bits) / Long.SIZE];
+        shift = Long.SIZE - bits;
+    }
 
     void add(long code) {
         int bit = bit(code);
@@ -16,7 +21,7 @@ final class WordFilter {
         return (cells[bit >>> 6] & 1L << bit) != 0;
     }
 
-    private static int bit(long code) {
-        return (int) (code * 0x9E3779B97F4A7C15L >>> (Long.SIZE - BITS));
+    private int bit(long code) {
+        return (int) (code * 0x9E3779B97F4A7C15L >>> shift);
     }
 }
