@@ -54,6 +54,10 @@ final class Definitions {
             return;
         }
         String letters = ShortForm.letters(words.word(s));
+        String last = LongForm.initials(words.word(comma - 1));
+        if (!letters.regionMatches(true, letters.length() - last.length(), last, 0, last.length())) {
+            return;
+        }
         LongFormBefore.Start start = new LongFormBefore(words, words.word(s)).before(comma, LongFormBefore.ENOUGH);
         if (start == null || words.shape[start.word()] == Words.LOWER || letters.length() < 3) {
             return;

@@ -39,7 +39,7 @@ final class LongFormBefore {
         if (start != null) {
             return start;
         }
-        for (String repeated : ShortForm.repetitions(shortForm)) {
+        for (String repeated : ShortForm.repetitions(letters)) {
             start = start == null ? search(repeated, Demand.EVERY_WORD, ENOUGH_INITIALS, behind) : start;
         }
         Set<String> readings = start == null ? ShortForm.readings(shortForm) : Set.of();

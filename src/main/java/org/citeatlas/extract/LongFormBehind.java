@@ -150,8 +150,10 @@ final class LongFormBehind {
     private double bestOf(int first, int end) {
         double best = 0;
         for (String letters : ShortForm.readings(shortForm)) {
-            LongForm form = LongForm.of(letters, Demand.NONE, words, first, end);
-            best = Math.max(best, form.size() > 1 ? form.score() : 0);
+            if (LongFormSearch.mayGive(words, letters, first, end)) {
+                LongForm form = LongForm.of(letters, Demand.NONE, words, first, end);
+                best = Math.max(best, form.size() > 1 ? form.score() : 0);
+            }
         }
         return best;
     }

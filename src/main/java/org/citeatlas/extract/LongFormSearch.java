@@ -46,7 +46,7 @@ final class LongFormSearch {
     @Nullable
     Start before(int behind) {
         int longest = Math.min(letters.length() * 2 + 2, letters.length() + 6);
-        if (behind < 1 || !mayGive(Math.max(0, behind - longest), behind)) {
+        if (behind < 1 || !mayGive(words, letters, Math.max(0, behind - longest), behind)) {
             return null;
         }
         int exact = exactStart(words, letters, behind);
@@ -127,7 +127,7 @@ final class LongFormSearch {
     }
 
     /** Whether the letters occur in these words in their order, or may be read off them in another way. */
-    private boolean mayGive(int first, int behind) {
+    static boolean mayGive(Words words, String letters, int first, int behind) {
         int needed = letters.length() >= 5 ? letters.length() - 1 : letters.length(); // one may be lost
         int at = 0;
         for (int i = words.start[first]; i < words.end[behind - 1] && at < needed; i++) {

@@ -51,7 +51,7 @@ final class PhraseTable<T> {
     PhraseTable(Map<String, T> phrases) {
         Map<Long, Row<T>> rows = new HashMap<>();
         phrases.forEach((phrase, meaning) -> add(phrase, meaning, rows));
-        cells = new long[Integer.highestOneBit(rows.size() + 1) * 4]; // half full at most
+        cells = new long[Integer.highestOneBit(rows.size() * 3 / 2 + 1) * 2]; // two thirds full at most
         rows.forEach((key, row) -> cells[slot(key)] = key >>> VALUE << VALUE | value(row));
     }
 
@@ -172,6 +172,10 @@ final class PhraseTable<T> {
         long key = 0;
         int value = GOES_ON;
         last.set(first);
+        if (!alone.has(first.code)) {
+            key = join(key, first.code);
+            last.next();
+        }
         while ((value & GOES_ON) != 0) {
             key = join(key, last.code);
             value = (int) cells[slot(key)] & (1 << VALUE) - 1;

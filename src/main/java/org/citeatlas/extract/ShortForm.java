@@ -77,6 +77,15 @@ final class ShortForm {
         return words.is(w, WordClasses.NOUN) || COUNTED.contains(words.word(w).toLowerCase(Locale.ROOT));
     }
 
+    private static boolean hasDigit(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (Letters.isDigit(letters.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasDigit(Words words, int w) {
         for (int i = words.start[w]; i < words.end[w]; i++) {
             if (Letters.isDigit(words.chars[i])) {
@@ -144,7 +153,7 @@ final class ShortForm {
      */
     static Set<String> repetitions(String shortForm) {
         String letters = letters(shortForm);
-        if (letters.chars().noneMatch(c -> Letters.isDigit((char) c))) {
+        if (!hasDigit(letters)) {
             return Set.of();
         }
         Set<String> readings = new LinkedHashSet<>();

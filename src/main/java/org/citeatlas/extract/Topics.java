@@ -2,8 +2,6 @@ package org.citeatlas.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.extract.TopicScores.Score;
 
@@ -113,15 +111,31 @@ final class Topics {
             }
         }
         if (labels.isEmpty()) {
-            Map<String, Integer> fields = new TreeMap<>();
-            for (Passage passage : reading.passages) {
-                headings.findFields(passage, (voices, word) -> {
-                    for (Headings.Voice voice : voices) {
-                        fields.merge(headings.get(voice.number()).label(), 1, Integer::sum);
-                    }
-                });
+            addField(labels, reading);
+        }
+    }
+
+    /** Adds what most of the words that tell a field speak for. */
+    private void addField(List<String> labels, Reading reading) {
+        int[] mentions = new int[headings.size()];
+        for (Passage passage : reading.passages) {
+            headings.findFields(passage, (voices, word) -> {
+                for (Headings.Voice voice : voices) {
+                    mentions[voice.number()]++;
+                }
+            });
+        }
+        String best = null;
+        int most = 1;
+        for (int number = 0; number < mentions.length; number++) {
+            String label = headings.get(number).label();
+            if (mentions[number] > most || mentions[number] == most && (best == null || label.compareTo(best) < 0)) {
+                best = label;
+                most = mentions[number];
             }
-            fields.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(field -> labels.add(field.getKey()));
+        }
+        if (best != null) {
+            labels.add(best);
         }
     }
 }

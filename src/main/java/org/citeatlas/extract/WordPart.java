@@ -68,12 +68,21 @@ final class WordPart {
 
     /** The words of the phrase and their parts. */
     static List<WordPart> of(String phrase) {
-        List<WordPart> parts = new ArrayList<>(2);
-        if (phrase.length() > LONGEST_WORD) {
-            return List.of(new WordPart(phrase)); // nobody's word; not worth cutting up
+        if (phrase.length() > LONGEST_WORD || isOnePart(phrase)) {
+            return List.of(new WordPart(phrase)); // a longer one is nobody's word, and not worth cutting up
         }
+        List<WordPart> parts = new ArrayList<>(2);
         texts(phrase).forEach(text -> parts.add(new WordPart(text)));
         return parts;
+    }
+
+    private static boolean isOnePart(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (!Letters.isLetterOrDigit(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return !phrase.isEmpty();
     }
 
     /** The letters and digits between anything else. */
