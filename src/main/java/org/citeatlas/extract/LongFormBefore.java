@@ -1,6 +1,6 @@
 package org.citeatlas.extract;
 
-import java.util.Set;
+import java.util.List;
 import org.citeatlas.extract.LongForm.Demand;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +39,20 @@ final class LongFormBefore {
         if (start != null) {
             return start;
         }
-        for (String repeated : ShortForm.repetitions(letters)) {
-            start = start == null ? search(repeated, Demand.EVERY_WORD, ENOUGH_INITIALS, behind) : start;
+        start = search(ShortForm.repetitions(letters), Demand.EVERY_WORD, ENOUGH_INITIALS, behind);
+        List<String> readings = start == null ? ShortForm.readings(shortForm) : List.of();
+        if (readings.size() > 1) { // the first are the letters again
+            start = search(readings.subList(1, readings.size()), Demand.NONE, least, behind);
         }
-        Set<String> readings = start == null ? ShortForm.readings(shortForm) : Set.of();
-        for (String reading : readings) {
-            boolean again = reading.equals(letters); // was looked for above
-            start = start == null && !again ? search(reading, Demand.NONE, least, behind) : start;
-        }
-        for (String reading : least == ENOUGH ? readings : Set.<String>of()) {
-            start = start == null ? search(reading, Demand.EVERY_WORD, ENOUGH_OF_EVERY_WORD, behind) : start;
+        return start == null && least == ENOUGH
+                ? search(readings, Demand.EVERY_WORD, ENOUGH_OF_EVERY_WORD, behind)
+                : start;
+    }
+
+    private @Nullable Start search(List<String> readings, Demand demand, double enough, int behind) {
+        Start start = null;
+        for (int i = 0; i < readings.size() && start == null; i++) {
+            start = search(readings.get(i), demand, enough, behind);
         }
         return start;
     }

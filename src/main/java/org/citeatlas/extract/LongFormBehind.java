@@ -1,6 +1,6 @@
 package org.citeatlas.extract;
 
-import java.util.Set;
+import java.util.List;
 import org.citeatlas.extract.LongForm.Demand;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ final class LongFormBehind {
         for (String letters : ShortForm.readings(shortForm)) {
             best = Math.max(best, score(letters, first, end));
         }
-        for (String letters : best > 0 ? Set.<String>of() : ShortForm.repetitions(shortForm)) {
+        for (String letters : best > 0 ? List.<String>of() : ShortForm.repetitions(shortForm)) {
             double score =
                     LongForm.of(letters, Demand.EVERY_WORD, words, first, end).score();
             best = Math.max(best, score >= LongFormBefore.ENOUGH_INITIALS ? score : 0);

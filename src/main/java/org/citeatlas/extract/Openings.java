@@ -19,6 +19,7 @@ final class Openings {
 
     private static final int BITS = 16; // a key; one word in sixty or so passes for none
 
+    private final WordFilter beginnings = new WordFilter(16); // by opening; most words begin no name
     private final long[] cells; // each a set of bits
     private final int shift;
 
@@ -35,7 +36,7 @@ final class Openings {
     }
 
     /** What a text may begin with where it has this name: all of it, or what stands before a separator. */
-    private static void collect(NamePattern pattern, List<Long> keys) {
+    private void collect(NamePattern pattern, List<Long> keys) {
         long hash = WordClasses.HASH_START;
         String folded = pattern.folded();
         for (int i = 0; i < folded.length(); i++) {
@@ -49,13 +50,18 @@ final class Openings {
         collect(pattern, WordClasses.mix(hash, 's'), (char) 0, true, keys); // a plural
     }
 
-    private static void collect(NamePattern pattern, long hash, char next, boolean small, List<Long> keys) {
+    private void collect(NamePattern pattern, long hash, char next, boolean small, List<Long> keys) {
         if (pattern.mayBegin(true)) {
-            keys.add(key(of(hash, true), next));
+            collect(of(hash, true), next, keys);
         }
         if (small && pattern.mayBegin(false)) {
-            keys.add(key(of(hash, false), next));
+            collect(of(hash, false), next, keys);
         }
+    }
+
+    private void collect(long opening, char next, List<Long> keys) {
+        beginnings.add(opening);
+        keys.add(key(opening, next));
     }
 
     /** Whether a name may begin, and end, with this opening, or go on behind it as the text does at {@code end}. */
@@ -63,7 +69,11 @@ final class Openings {
         if (opening >>> 1 == 0) {
             return opening == UNKNOWN;
         }
-        return has(key(opening, (char) 0)) || goesOn(opening, chars, end);
+        return beginnings.has(opening) && (has(key(opening, (char) 0)) || goesOn(opening, chars, end));
+    }
+
+    private boolean isWhole(long opening) {
+        return beginnings.has(opening) && has(key(opening, (char) 0));
     }
 
     private boolean goesOn(long opening, char[] chars, int end) {
@@ -112,7 +122,7 @@ final class Openings {
             char folded = NamePattern.folded(chars, i);
             if (folded != 0) {
                 hash = WordClasses.mix(hash, folded);
-            } else if (chars[i] != CleanText.LINE_HYPHEN || i - start >= LONG && has(opening(hash, chars[start]))) {
+            } else if (chars[i] != CleanText.LINE_HYPHEN || i - start >= LONG && isWhole(opening(hash, chars[start]))) {
                 break;
             }
         }

@@ -1,6 +1,7 @@
 package org.citeatlas.extract;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -113,12 +114,12 @@ final class ShortForm {
      * The ways to read the letters, the best first: as they stand; {@code mAbs} without its plural; {@code KPA-2021}
      * without the number; {@code SF-36} with the number in front.
      */
-    static Set<String> readings(String shortForm) {
+    static List<String> readings(String shortForm) {
         String letters = letters(shortForm);
         int length = letters.length();
         int number = number(letters);
         if (number == length && !letters.endsWith("s")) {
-            return Set.of(letters);
+            return List.of(letters);
         }
         Set<String> readings = new LinkedHashSet<>();
         readings.add(letters);
@@ -131,7 +132,7 @@ final class ShortForm {
         if (number > 0 && number < length - 1) {
             readings.add(letters.substring(number) + letters.substring(0, number));
         }
-        return readings;
+        return List.copyOf(readings);
     }
 
     private static long capitals(String letters) {
@@ -151,10 +152,10 @@ final class ShortForm {
      * The ways to read a digit as a count: {@code M3C} as MMMC, {@code 3C} as CCC, {@code MT2} as MTMT, {@code L2} as 2L,
      * for second language.
      */
-    static Set<String> repetitions(String shortForm) {
+    static List<String> repetitions(String shortForm) {
         String letters = letters(shortForm);
         if (!hasDigit(letters)) {
-            return Set.of();
+            return List.of();
         }
         Set<String> readings = new LinkedHashSet<>();
         int number = number(letters);
@@ -177,7 +178,7 @@ final class ShortForm {
                 readings.add(before.repeat(count));
             }
         }
-        return readings;
+        return List.copyOf(readings);
     }
 
     private static boolean isAlone(String letters, int digit) {

@@ -6,7 +6,7 @@ import org.citeatlas.domain.TextField;
 
 /** Reads dirty text once, from left to right, and writes clean text with its offset map. */
 final class TextCleaner {
-    private static final boolean[] CLEAN = new boolean[127]; // characters that stay as they are wherever they stand
+    private static final boolean[] PLAIN = new boolean[127]; // characters that stay as they are wherever they stand
     private static final Compatibility FORMS = new Compatibility();
     /** Words before the second part of a pair that shares a word: "pre- and post-training". */
     private static final Set<String> HANGING = Set.of("nor", "vs", "versus", "und", "oder", "et", "ou", "y", "e");
@@ -25,8 +25,8 @@ final class TextCleaner {
     private boolean linked; // within the first argument of a link
 
     static {
-        for (char c = ' '; c < CLEAN.length; c++) {
-            CLEAN[c] = "\\{}$~&<".indexOf(c) < 0;
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "\\{}$~&<-".indexOf(c) < 0;
         }
     }
 
@@ -38,8 +38,12 @@ final class TextCleaner {
 
     /** Whether the character at {@code i} stays as it is. */
     static boolean isClean(char[] chars, int i) {
-        char c = chars[i];
-        return c < CLEAN.length && CLEAN[c] && !(c == '-' && i + 1 < chars.length && chars[i + 1] == ' ');
+        return isPlain(chars[i]) || chars[i] == '-' && (i + 1 == chars.length || chars[i + 1] != ' ');
+    }
+
+    /** Whether the character stays as it is wherever it stands. */
+    static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
     }
 
     CleanText clean(TextField field) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.citeatlas.domain.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** How much one paper speaks for each heading. */
 final class TopicScores {
@@ -14,8 +13,7 @@ final class TopicScores {
 
     private final Headings headings;
     private final boolean computing;
-    private final @Nullable Score[] byNumber;
-    private final List<Score> all = new ArrayList<>();
+    private final List<Score> all = new ArrayList<>(); // a paper speaks for few
 
     /** What speaks for one heading; the strongest comes first, and all that are general behind the others. */
     static final class Score implements Comparable<Score> {
@@ -49,7 +47,6 @@ final class TopicScores {
     TopicScores(Headings headings, boolean computing) {
         this.headings = headings;
         this.computing = computing;
-        this.byNumber = new Score[headings.size()];
     }
 
     void read(Passage passage) {
@@ -90,12 +87,13 @@ final class TopicScores {
     }
 
     private Score score(int number) {
-        Score score = byNumber[number];
-        if (score == null) {
-            score = new Score(headings.get(number));
-            byNumber[number] = score;
-            all.add(score);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).heading.number() == number) {
+                return all.get(i);
+            }
         }
+        Score score = new Score(headings.get(number));
+        all.add(score);
         return score;
     }
 
