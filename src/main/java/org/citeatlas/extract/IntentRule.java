@@ -21,13 +21,10 @@ final class IntentRule {
 
     private static Intent of(Thing thing, Sighting sighting) {
         Words words = sighting.passage.words;
-        int at = words.at(sighting.start);
-        int from = Math.max(words.sentenceStart(at), at - REACH);
+        int at = sighting.word;
+        int opens = words.sentenceStart(at);
+        int from = Math.max(opens, at - REACH);
         Intent intent = Intent.BACKGROUND;
-        boolean own = false;
-        for (int w = words.sentenceStart(at); w < at; w++) {
-            own |= words.is(w, WordClasses.WE | WordClasses.OUR);
-        }
         for (int w = at - 1; w >= from; w--) {
             if (words.punctuation(w) == ';') {
                 break;
@@ -35,7 +32,7 @@ final class IntentRule {
             if (words.is(w, WordClasses.OUTDO | WordClasses.THAN)) {
                 return Intent.COMPARES;
             }
-            if (own && words.is(w, WordClasses.EXTEND) && at - w <= 5) {
+            if (at - w <= 5 && words.is(w, WordClasses.EXTEND) && isOwn(words, opens, at)) {
                 return Intent.EXTENDS;
             }
             if (words.is(w, WordClasses.USE)) {
@@ -44,9 +41,19 @@ final class IntentRule {
         }
         EntityKind kind = thing.kind();
         boolean data = kind == EntityKind.DATASET || kind == EntityKind.BENCHMARK;
-        if (data && words.isWord(at - 1, "on") || data && own) {
+        if (data && (words.isWord(at - 1, "on") || isOwn(words, opens, at))) {
             return Intent.USES;
         }
-        return intent == Intent.USES && !own && !data ? Intent.BACKGROUND : intent;
+        return intent == Intent.USES && !data && !isOwn(words, opens, at) ? Intent.BACKGROUND : intent;
+    }
+
+    /** Whether the words before it say "we" or "our". */
+    private static boolean isOwn(Words words, int from, int at) {
+        for (int w = from; w < at; w++) {
+            if (words.is(w, WordClasses.WE | WordClasses.OUR)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

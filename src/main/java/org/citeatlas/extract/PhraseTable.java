@@ -173,8 +173,11 @@ final class PhraseTable<T> {
         int value = GOES_ON;
         last.set(first);
         if (!alone.has(first.code)) {
-            key = join(key, first.code);
             last.next();
+            if (!pairs.has(pair(first.code, last.code))) {
+                return;
+            }
+            key = join(key, first.code);
         }
         while ((value & GOES_ON) != 0) {
             key = join(key, last.code);

@@ -98,7 +98,7 @@ final class ShapeRule {
     static void unglue(Reading reading, Thing thing) {
         for (Sighting sighting : thing.sightings) {
             Words words = sighting.passage.words;
-            int w = words.at(sighting.start);
+            int w = sighting.word;
             Thing other = w < words.size && words.end[w] == sighting.end ? glued(reading, thing, words.word(w)) : null;
             if (other != null && other != thing) {
                 int at = words.text.indexOf(other.name, sighting.start);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A place where a thing stands: clean offsets into a passage. */
 final class Sighting {
     final Passage passage;
+    final int word; // that it begins in
     final int start;
     final int end;
     /** The shorter names that this one covers, and that are no mentions of their own if this is one. */
@@ -16,6 +17,7 @@ final class Sighting {
 
     Sighting(Passage passage, int start, int end) {
         this.passage = passage;
+        this.word = passage.words.at(start);
         this.start = start;
         this.end = end;
     }

@@ -71,7 +71,7 @@ final class Things {
     void see(Thing thing, Passage passage, int start, int end) {
         Words words = passage.words;
         Sighting sighting = new Sighting(passage, start, end);
-        for (int w = words.at(start); w < words.size && words.start[w] < end; w++) {
+        for (int w = sighting.word; w < words.size && words.start[w] < end; w++) {
             Sighting there = passage.seen[w];
             if (there == null || !overlaps(there, sighting)) {
                 continue;
@@ -94,7 +94,7 @@ final class Things {
     private static void mark(Thing thing, Sighting sighting) {
         Passage passage = sighting.passage;
         Words words = passage.words;
-        for (int w = words.at(sighting.start); w < words.size && words.start[w] < sighting.end; w++) {
+        for (int w = sighting.word; w < words.size && words.start[w] < sighting.end; w++) {
             passage.things[w] = thing;
             passage.seen[w] = sighting;
         }
