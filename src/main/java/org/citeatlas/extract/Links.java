@@ -99,9 +99,9 @@ final class Links {
             label--;
         }
         int end = Hosts.end(raw, next, LONGEST_HOST);
-        return Hosts.isKnown(raw.substring(label, labelEnd))
-                && Hosts.endsAsDomain(raw, next)
-                && (slashAt(end) || label > behind && raw.charAt(label - 1) == '.');
+        return (slashAt(end) || label > behind && raw.charAt(label - 1) == '.')
+                && Hosts.isKnown(raw.substring(label, labelEnd))
+                && Hosts.endsAsDomain(raw, next);
     }
 
     private boolean isWhole(int start, int dot, int end) {

@@ -56,6 +56,23 @@ final class MappedText {
         }
     }
 
+    /** Adds the raw characters from {@code at} to {@code end}, each of which stands for itself. */
+    void add(char[] rawChars, int at, int end) {
+        int more = end - at;
+        if (same && at != length) {
+            keepOffsets();
+        }
+        while (length + more > chars.length) {
+            grow();
+        }
+        System.arraycopy(rawChars, at, chars, length, more);
+        for (int i = same ? more : 0; i < more; i++) {
+            starts[length + i] = at + i;
+            ends[length + i] = at + i + 1;
+        }
+        length += more;
+    }
+
     /** Adds characters that stand, each of them, for all of the raw text from {@code at} to {@code end}. */
     void add(String text, int at, int end) {
         if (text.length() == 1 && end == at + 1) {
@@ -70,14 +87,18 @@ final class MappedText {
     void add(char c, int at, int end) {
         keepOffsets();
         if (length == chars.length) {
-            chars = Arrays.copyOf(chars, length * 2);
-            starts = Arrays.copyOf(starts, length * 2);
-            ends = Arrays.copyOf(ends, length * 2);
+            grow();
         }
         chars[length] = c;
         starts[length] = at;
         ends[length] = end;
         length++;
+    }
+
+    private void grow() {
+        chars = Arrays.copyOf(chars, chars.length * 2);
+        starts = Arrays.copyOf(starts, same ? 0 : chars.length);
+        ends = Arrays.copyOf(ends, same ? 0 : chars.length);
     }
 
     private void keepOffsets() {

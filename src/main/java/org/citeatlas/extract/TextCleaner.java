@@ -48,10 +48,14 @@ final class TextCleaner {
 
     CleanText clean(TextField field) {
         while (at < chars.length) {
-            if (isClean(chars, at)) {
-                out.add(chars[at], at++);
-            } else {
-                step(chars[at]);
+            int run = at;
+            while (run < chars.length && isClean(chars, run)) {
+                run++;
+            }
+            out.add(chars, at, run);
+            at = run;
+            if (run < chars.length) {
+                step(chars[run]);
             }
         }
         return out.in(field);

@@ -31,7 +31,7 @@ final class Words {
     Words(String text, char[] chars) {
         this.text = text;
         this.chars = chars;
-        int guess = chars.length / 5 + 8;
+        int guess = chars.length / 6 + 16; // blank included
         start = new int[guess];
         end = new int[guess];
         shape = new byte[guess];
