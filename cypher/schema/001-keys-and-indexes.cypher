@@ -1,7 +1,7 @@
 // What stands between two blank lines is made in one transaction, so that one pass over the graph fills it.
 
 // Takes longest, and is filled while the rest is made.
-CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.abstract]
+CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.abstract, n.respelt]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Author|Topic|Venue|Institution|Repository|ProjectPage)
   ON EACH [n.name, n.longName, n.aliases, n.label, n.url]

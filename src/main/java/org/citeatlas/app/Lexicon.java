@@ -15,8 +15,10 @@ import org.citeatlas.domain.Fingerprint;
 import org.citeatlas.domain.KnownName;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.extract.CatalogueEntry;
+import org.citeatlas.extract.IndexedNames;
 import org.citeatlas.extract.KnownNames;
 import org.citeatlas.extract.MentionExtractor;
+import org.citeatlas.extract.Respelling;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.TaughtNames;
 import org.citeatlas.graph.model.Reading;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that papers of the corpus teach each other: those of the graph, and those of what is being imported. */
 final class Lexicon {
     private static final int SOME = 100; // papers after which progress is told
+    private static final int MOST_LOOKED_UP = 500; // names; for more it is quicker to read all texts
     private static final MentionExtractor CATALOGUE = MentionExtractor.withCatalogue();
 
     private final Map<String, KnownName> names = new TreeMap<>(); // by name as written: each spelling is looked for
@@ -98,7 +101,10 @@ final class Lexicon {
 
             @Override
             public Text of(String title, @Nullable String abstractText, Extraction alone) {
-                return new Text(extractor.refine(title, abstractText, alone), taughtBy(alone));
+                return new Text(
+                        extractor.refine(title, abstractText, alone),
+                        taughtBy(alone),
+                        Respelling.of(title, abstractText));
             }
 
             @Override
@@ -128,7 +134,8 @@ final class Lexicon {
             return List.of();
         }
         MentionExtractor looking = CATALOGUE.knowing(news);
-        return TaughtNames.papers(graph, (title, abstractText) -> {
+        List<String> terms = news.size() > MOST_LOOKED_UP ? null : IndexedNames.terms(news);
+        return TaughtNames.papers(graph, terms, (title, abstractText) -> {
             Extraction nothing = Reading.Text.NOTHING.extraction();
             if (looking.refine(title, abstractText, nothing) == nothing) {
                 return false; // none of the names stands there: no need for a reading with the catalogue

@@ -52,11 +52,12 @@ record NamePattern(
         long turns = 0;
         long slashes = 0;
         char before = ' ';
+        boolean taught = thing.paper() != null;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (kept(chars, i)) {
                 long here = 1L << Math.min(folded.length(), LONGEST);
-                if (before == ' ' || turns(before, c)) {
+                if (before == ' ' || (taught ? turnsInTaught(chars, i) : turns(before, c))) {
                     breaks |= here;
                     turns |= before != ' ' && Character.isUpperCase(c) ? here : 0;
                     slashes |= i > 0 && chars[i - 1] == '/' ? here : 0;
@@ -111,6 +112,16 @@ record NamePattern(
             folded[c] = Letters.isLetterOrDigit(c) || "+#@*".indexOf(c) >= 0 ? Letters.toLower(c) : 0;
         }
         return folded;
+    }
+
+    /** Papers write each other's names more closely: {@code BERT Score}, but not {@code QN ET}; nor {@code A 3 C}. */
+    private static boolean turnsInTaught(char[] chars, int i) {
+        char before = chars[i - 1];
+        boolean capitals = Character.isUpperCase(before) && Character.isUpperCase(chars[i]);
+        boolean word = i + 1 < chars.length && Character.isLowerCase(chars[i + 1]);
+        boolean digit = Character.isDigit(before) != Character.isDigit(chars[i]);
+        boolean near = i == 1 || i > 1 && !Character.isLetterOrDigit(chars[i - 2]);
+        return digit ? !near : capitals ? word : Character.isLowerCase(before) && Character.isUpperCase(chars[i]);
     }
 
     private static boolean turns(char before, char c) {

@@ -3,6 +3,8 @@ package org.citeatlas.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.KnownName;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.neo4j.driver.TransactionContext;
 /** The names that papers of the graph introduce or define, and the papers that hold them unmarked. */
 public final class TaughtNames {
     private static final int TEXTS = 2_000; // texts in memory
+    private static final String TEXT = " RETURN p.id AS id, p.title AS title, p.abstract AS abstract";
+    private static final String BY_TERM =
+            "CALL db.index.fulltext.queryNodes('paper_text', $term) YIELD node AS p WHERE p:Paper" + TEXT;
 
     private TaughtNames() {}
 
@@ -38,29 +43,37 @@ public final class TaughtNames {
     }
 
     /**
-     * Ids of the papers whose text holds what is looked for. All are looked at: the full-text index cuts and spells words
-     * in its own way ({@code clinicaltrials.gov} is one, {@code MCPs} is not {@code MCP}), and what it misses would depend
-     * on the order of imports.
+     * Ids of the papers whose text holds what is looked for, in their order.
+     *
+     * @param terms regular expressions, one of which matches a term of the full-text index wherever the text is one that
+     *     is looked for; null to read all texts
      */
-    public static List<String> papers(Graph graph, Holds what) {
+    public static List<String> papers(Graph graph, @Nullable List<String> terms, Holds what) {
         return graph.reading(tx -> {
-            List<String> found = new ArrayList<>();
-            List<Record> chunk = new ArrayList<>();
-            Result texts = tx.run("MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.abstract AS abstract");
-            while (texts.hasNext()) {
-                chunk.add(texts.next());
-                if (chunk.size() == TEXTS || !texts.hasNext()) {
-                    chunk.parallelStream()
-                            .filter(text -> what.holds(
-                                    text.get("title").asString(),
-                                    text.get("abstract").asString(null)))
-                            .forEachOrdered(text -> found.add(text.get("id").asString()));
-                    chunk.clear();
-                }
+            Set<String> found = new TreeSet<>();
+            if (terms == null) {
+                collect(tx.run("MATCH (p:Paper)" + TEXT), what, found);
             }
-            found.sort(null);
-            return found;
+            for (String term : terms == null ? List.<String>of() : terms) {
+                collect(tx.run(BY_TERM, Map.of("term", "/" + term + "/")), what, found);
+            }
+            return List.copyOf(found);
         });
+    }
+
+    private static void collect(Result texts, Holds what, Set<String> found) {
+        List<Record> chunk = new ArrayList<>();
+        while (texts.hasNext()) {
+            chunk.add(texts.next());
+            if (chunk.size() == TEXTS || !texts.hasNext()) {
+                chunk.parallelStream()
+                        .filter(text -> what.holds(
+                                text.get("title").asString(),
+                                text.get("abstract").asString(null)))
+                        .forEachOrdered(text -> found.add(text.get("id").asString()));
+                chunk.clear();
+            }
+        }
     }
 
     /** Ids of papers that mention one of these names only because another paper taught it, which none does any more. */

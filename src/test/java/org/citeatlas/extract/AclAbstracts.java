@@ -57,6 +57,21 @@ final class AclAbstracts {
         return papers;
     }
 
+    /** The papers of the files of a year. */
+    static List<ExtractionPrinter.Paper> ofYear(int year) throws Exception {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(SharedFolder.file("corpus/acl-anthology"))) {
+            files = all.filter(file -> file.getFileName().toString().startsWith(year + "."))
+                    .sorted()
+                    .toList();
+        }
+        List<ExtractionPrinter.Paper> papers = new ArrayList<>();
+        for (Path file : files) {
+            papers(file).stream().filter(paper -> paper.text() != null).forEach(papers::add);
+        }
+        return papers;
+    }
+
     /** The papers of these years, the last one included, of which Papers with Code said something. */
     static List<Linked> linked(int firstYear, int lastYear) throws Exception {
         List<Path> files;

@@ -368,7 +368,7 @@ class IdentityIT {
 
         @Override
         public Text of(String title, @Nullable String abstractText, Extraction alone) {
-            return new Text(alone, Set.of());
+            return new Text(alone, Set.of(), null);
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 enum Table {
     PAPERS(
             nodes("Work:Paper", "Work"),
-            "id title abstract year:long publishedOn:date IDS otherIds:string[] fingerprint authorYear firstAuthor titleKey"
+            "id title abstract respelt year:long publishedOn:date IDS otherIds:string[] fingerprint authorYear firstAuthor titleKey"
                     + " work citationCount:long citationSource retracted:boolean"),
     STUBS(nodes("Work:Stub", "Work"), "id title year:long firstAuthor venue IDS otherIds:string[] fingerprint"),
     ENTITIES(

@@ -29,6 +29,7 @@ public final class PaperRows {
     private final ShownValues shown;
     private final Extraction extraction;
     private final Set<String> taught;
+    private final @Nullable String respelt;
     private final Rows rows;
     private final Map<String, Map<String, Map<String, Object>>> edges = new TreeMap<>();
 
@@ -37,6 +38,7 @@ public final class PaperRows {
         this.shown = new ShownValues(plan.records());
         this.extraction = text.extraction();
         this.taught = text.taught();
+        this.respelt = text.respelt();
         this.rows = rows;
     }
 
@@ -69,7 +71,9 @@ public final class PaperRows {
     }
 
     private void paper() {
-        rows.add("papers", Map.of("id", plan.id(), "properties", shown.properties(plan)));
+        Map<String, Object> properties = shown.properties(plan);
+        put(properties, "respelt", respelt);
+        rows.add("papers", Map.of("id", plan.id(), "properties", properties));
         extraction.mentions().forEach(this::mention);
         plan.records().forEach(from -> from.paper().entities().forEach(stated -> stated(stated, from)));
         repositories();

@@ -24,10 +24,14 @@ public interface Reading extends CatalogueReading {
      *
      * @param extraction what it says
      * @param taught the names among its mentions that it teaches other papers, by its own words alone
+     * @param respelt words that stand in the text in another spelling, for the full-text index; null for none
      */
-    record Text(Extraction extraction, Set<String> taught) {
-        public static final Text NOTHING =
-                new Text(new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Set.of());
+    record Text(
+            Extraction extraction,
+            Set<String> taught,
+            @Nullable String respelt) {
+        public static final Text NOTHING = new Text(
+                new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Set.of(), null);
 
         public Text {
             taught = Set.copyOf(taught);
