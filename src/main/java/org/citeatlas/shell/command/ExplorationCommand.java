@@ -2,7 +2,6 @@ package org.citeatlas.shell.command;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.citeatlas.app.GraphSession;
@@ -37,7 +36,7 @@ public final class ExplorationCommand implements AtlasCommand {
     public CommandSpec spec() {
         CommandSpec.Builder spec =
                 CommandSpec.named(exploration.name(), CommandSpec.Group.EXPLORE, exploration.title());
-        exploration.positional().filter(p -> !p.name().equals(LIMIT)).ifPresent(p -> spec.takes(place(p)));
+        exploration.positional().ifPresent(p -> spec.takes(place(p)));
         exploration.parameters().stream().filter(p -> !p.name().equals(LIMIT)).forEach(p -> spec.option(option(p)));
         exploration.parameter(LIMIT).ifPresent(p -> spec.note("--limit N: " + help(p) + "."));
         spec.note(
@@ -65,7 +64,7 @@ public final class ExplorationCommand implements AtlasCommand {
                 .positional()
                 .ifPresent(first -> invocation
                         .arguments()
-                        .optionalWord(placeName(first))
+                        .optionalWord(first.placeholder())
                         .ifPresent(value -> values.put(first.name(), value)));
         int limit = invocation.globals().limit();
         if (limit != GlobalOptions.NOT_GIVEN && exploration.parameter(LIMIT).isPresent()) {
@@ -90,21 +89,17 @@ public final class ExplorationCommand implements AtlasCommand {
         Count count = words
                 ? parameter.required() ? Count.TEXT : Count.OPTIONAL_TEXT
                 : parameter.required() ? Count.ONE : Count.OPTIONAL;
-        return new Positional(placeName(parameter), count, help(parameter), values(parameter));
+        return new Positional(parameter.placeholder(), count, help(parameter), values(parameter));
     }
 
     private static Option option(Parameter parameter) {
         boolean isSwitch = parameter.type() == ParameterType.BOOLEAN;
         return new Option(
-                optionName(parameter), isSwitch ? "" : placeName(parameter), help(parameter), values(parameter));
+                optionName(parameter), isSwitch ? "" : parameter.placeholder(), help(parameter), values(parameter));
     }
 
     private static String optionName(Parameter parameter) {
         return parameter.option().substring(2);
-    }
-
-    private static String placeName(Parameter parameter) {
-        return optionName(parameter).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private static String help(Parameter parameter) {
