@@ -24,6 +24,8 @@ public final class ExplorationsCommand implements AtlasCommand {
     public CommandSpec spec() {
         return CommandSpec.named("explorations", CommandSpec.Group.EXPLORE, "list the canned explorations")
                 .note("Each is a command of its own. Files in ~/.citeatlas/explore/ become commands too.")
+                .note("Most take --since YEAR, --until YEAR, --topic TOPIC, --venue VENUE and --in COLLECTION|SOURCE.")
+                .note("NAME --cypher prints the statement and its values instead of running it.")
                 .example("explorations")
                 .build();
     }
