@@ -100,6 +100,13 @@ public final class RunExploration {
         return new Coverage(counts, "the first " + coverage.sentence() + " · there are more (--limit N, 0 for all)");
     }
 
+    /** The values as the driver takes them. */
+    static Map<String, Object> withNulls(Map<String, @Nullable Object> values) {
+        Map<String, Object> all = new HashMap<>();
+        values.forEach((name, value) -> put(all, name, value));
+        return all;
+    }
+
     @SuppressWarnings("NullAway") // the driver takes null for a parameter without a value
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {
         values.put(name, value);

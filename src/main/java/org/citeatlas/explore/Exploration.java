@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param examples command lines for help, each starting with the name
  * @param cypher the statement that returns the rows
  * @param graphCypher the same answer as nodes and edges, for Neo4j Browser and export
+ * @param lines line of the file on which each statement begins, from 1: that of the rows, then that of the graph
  * @param origin the file
  */
 public record Exploration(
@@ -31,6 +32,7 @@ public record Exploration(
         List<String> examples,
         String cypher,
         Optional<String> graphCypher,
+        List<Integer> lines,
         Origin origin) {
 
     public Exploration {
@@ -38,6 +40,7 @@ public record Exploration(
         returns = List.copyOf(returns);
         scope = List.copyOf(scope);
         needs = List.copyOf(needs);
+        lines = List.copyOf(lines);
         examples = List.copyOf(examples);
     }
 

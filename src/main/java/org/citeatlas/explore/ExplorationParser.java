@@ -48,6 +48,7 @@ final class ExplorationParser {
                 header.all("example").stream().map(Header.Tag::text).toList(),
                 statements.get(0).text(),
                 statements.size() > 1 ? Optional.of(statements.get(1).text()) : Optional.empty(),
+                statements.stream().map(CypherText.Statement::line).toList(),
                 origin);
         new StatementCheck(origin, exploration, header).check(statements);
         checkExamples(exploration);
