@@ -14,7 +14,7 @@ WITH split(e.key, '~')[0] AS name, collect(e) AS things
 WHERE size(things) > 1
 UNWIND things AS e
 OPTIONAL MATCH (e)<-[i:INTRODUCES]-(p:Paper)
-WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
+WHERE sure(i)
 WITH name, size(things) AS meanings, e, p
 ORDER BY p.id <> p.work, p.id
 // the first work to introduce it, by its first version, and named by the paper that stands for it
@@ -23,7 +23,7 @@ ORDER BY year, p.title, p.id
 WITH name, meanings, e, collect(p.title)[0] AS introducedBy
 WITH name, meanings, e, introducedBy,
      COUNT { MATCH (e)<-[m:MENTIONS]-(p:Paper)
-             WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence)
+             WHERE sure(m)
              RETURN DISTINCT p.work } AS papers
 ORDER BY meanings DESC, name, papers DESC, e.key
 LIMIT $limit
@@ -38,12 +38,12 @@ WHERE size(things) > 1
 UNWIND things AS e
 WITH name, size(things) AS meanings, e,
      COUNT { MATCH (e)<-[m:MENTIONS]-(p:Paper)
-             WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence)
+             WHERE sure(m)
              RETURN DISTINCT p.work } AS papers
 ORDER BY meanings DESC, name, papers DESC, e.key
 LIMIT $limit
 OPTIONAL MATCH (e)<-[r:MENTIONS]-(p:Paper)
-WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE sure(r)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH e, p, r
 ORDER BY p.id <> p.work, p.id

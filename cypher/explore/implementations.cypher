@@ -2,6 +2,7 @@
 // @param    name ENTITY!             method, model, data set, tool, metric or task
 // @param    minConfidence FLOAT      leave out introductions, mentions and code that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
+// @scope    all
 // @returns  repository STRING, code STRING, official BOOLEAN, framework STRING, paper STRING, papers INTEGER,
 //           url STRING HIDDEN
 // @drill    show repository {url}
@@ -14,19 +15,23 @@
 MATCH (m:Entity {key: $name})
 CALL (m) {
   MATCH (m)<-[i:INTRODUCES]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
-  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
-    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
+  WHERE inScope(p)
+    AND sure(i)
+    AND sure(h)
   RETURN r, p, 0 AS rank, null AS implements
   UNION ALL
   MATCH (m)<-[i:IMPLEMENTS]-(r:Repository)
-  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
+  WHERE sure(i)
   OPTIONAL MATCH (p:Work:Paper {id: i.paper})
+  WITH r, p, i
+  WHERE inScope(p)
   RETURN r, p, 1 AS rank, i AS implements
   UNION ALL
   MATCH (m)<-[u:MENTIONS]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
   WHERE u.intent IN ['uses', 'extends']
-    AND ($minConfidence IS NULL OR coalesce(u.confidence, 1.0) >= $minConfidence)
-    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
+    AND inScope(p)
+    AND sure(u)
+    AND sure(h)
   RETURN r, p, 2 AS rank, null AS implements
 }
 WITH r, p, rank, implements
@@ -49,18 +54,23 @@ ORDER BY rank, coalesce(official, false) DESC, papers DESC, url;
 MATCH (m:Entity {key: $name})
 CALL (m) {
   MATCH e = (m)<-[i:INTRODUCES]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
-  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
-    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
+  WHERE inScope(p)
+    AND sure(i)
+    AND sure(h)
   RETURN e, p, 0 AS rank, r.url AS url
   UNION ALL
   MATCH e = (m)<-[i:IMPLEMENTS]-(r:Repository)
-  WHERE ($minConfidence IS NULL OR coalesce(i.confidence, 1.0) >= $minConfidence)
+  WHERE sure(i)
+  OPTIONAL MATCH (p:Work:Paper {id: i.paper})
+  WITH e, r, p
+  WHERE inScope(p)
   RETURN e, r AS p, 1 AS rank, r.url AS url
   UNION ALL
   MATCH e = (m)<-[u:MENTIONS]-(p:Paper)-[h:HAS_REPOSITORY]->(r:Repository)
   WHERE u.intent IN ['uses', 'extends']
-    AND ($minConfidence IS NULL OR coalesce(u.confidence, 1.0) >= $minConfidence)
-    AND ($minConfidence IS NULL OR coalesce(h.confidence, 1.0) >= $minConfidence)
+    AND inScope(p)
+    AND sure(u)
+    AND sure(h)
   RETURN e, p, 2 AS rank, r.url AS url
 }
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them

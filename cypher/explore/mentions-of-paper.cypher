@@ -12,7 +12,7 @@
 // @example  mentions-of-paper "Attention Is All You Need" --kind dataset,benchmark
 MATCH (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR coalesce(r.kind, m.kind) IN $kind)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 WITH p, r, m, coalesce(r.name, m.name) AS name,
      coalesce([i IN range(0, 3) WHERE ['introduces', 'extends', 'uses', 'compares'][i] = r.intent][0], 4) AS rank
 ORDER BY rank, coalesce(r.inTitle, false) DESC, r.count DESC, toLower(name), m.key
@@ -29,7 +29,7 @@ ORDER BY rank, coalesce(r.inTitle, false) DESC, count DESC, toLower(name), key;
 // @graph    the paper and what it mentions
 MATCH e = (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR coalesce(r.kind, m.kind) IN $kind)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 RETURN e
 ORDER BY coalesce([i IN range(0, 3) WHERE ['introduces', 'extends', 'uses', 'compares'][i] = r.intent][0], 4),
          coalesce(r.inTitle, false) DESC, r.count DESC, toLower(coalesce(r.name, m.name)), m.key

@@ -1,46 +1,44 @@
 // @title    Methods mentioned together with a method
 // @param    name ENTITY!             method, model, data set, tool, metric or task
 // @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
-// @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
-// @param    until INTEGER            last publication year, inclusive
 // @param    generic BOOLEAN = false  count common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER = 1    smallest number of papers that mention both
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
+// @scope    all
 // @returns  method STRING, kind STRING, together INTEGER, papers INTEGER, strength FLOAT, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
 // @source   strength is the association strength, papers with both against what chance would give (1.0):
 //           van Eck and Waltman 2009, doi:10.1002/asi.21075. A preprint and what was published of it count once
-// @needs    mentions, year if since or until
+// @needs    mentions
 // @example  methods-with LoRA
 // @example  methods-with LoRA --kind dataset,benchmark
 MATCH (m:Entity {key: $name})<-[r:MENTIONS]-(p:Paper)
-WHERE ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE inScope(p)
+  AND sure(r)
 MATCH (p)-[s:MENTIONS]->(o:Entity)
 WHERE o <> m
   AND o.kind IN $kind
   AND ($generic OR NOT coalesce(o.generic, false))
-  AND ($minConfidence IS NULL OR coalesce(s.confidence, 1.0) >= $minConfidence)
+  AND sure(s)
 WITH m, o, count(DISTINCT p.work) AS together
 WHERE together >= $minPapers
-// both counts and the total have to be of the same years, or chance is not what it says
+// both counts and the total have to be of the same scope, or chance is not what it says
 WITH m, o, together,
      COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
-             WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
-               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence)
+             WHERE inScope(q)
+               AND sure(x)
              RETURN DISTINCT q.work } AS papers
 ORDER BY together DESC, papers, toLower(o.name), o.key
 LIMIT $limit
 WITH m, collect({node: o, together: together, papers: papers}) AS found
 WITH found,
      COUNT { MATCH (m)<-[x:MENTIONS]-(q:Paper)
-             WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
-               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence)
+             WHERE inScope(q)
+               AND sure(x)
              RETURN DISTINCT q.work } AS own,
      COUNT { MATCH (q:Paper)
-             WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
+             WHERE inScope(q)
              RETURN DISTINCT q.work } AS all
 UNWIND found AS f
 RETURN f.node.name AS method, f.node.kind AS kind, f.together AS together, f.papers AS papers,
@@ -49,14 +47,13 @@ ORDER BY together DESC, papers, toLower(method), key;
 
 // @graph    the method, the methods found, and the papers that mention both
 MATCH (m:Entity {key: $name})<-[r:MENTIONS]-(p:Paper)
-WHERE ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE inScope(p)
+  AND sure(r)
 MATCH (p)-[s:MENTIONS]->(o:Entity)
 WHERE o <> m
   AND o.kind IN $kind
   AND ($generic OR NOT coalesce(o.generic, false))
-  AND ($minConfidence IS NULL OR coalesce(s.confidence, 1.0) >= $minConfidence)
+  AND sure(s)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH m, o, p, r, s
 ORDER BY p.id <> p.work, p.id
@@ -65,8 +62,8 @@ WITH m, o, count(*) AS together, collect(pair) AS edges
 WHERE together >= $minPapers
 WITH m, o, together, edges,
      COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
-             WHERE ($since IS NULL OR q.year >= $since) AND ($until IS NULL OR q.year <= $until)
-               AND ($minConfidence IS NULL OR coalesce(x.confidence, 1.0) >= $minConfidence)
+             WHERE inScope(q)
+               AND sure(x)
              RETURN DISTINCT q.work } AS papers
 ORDER BY together DESC, papers, toLower(o.name), o.key
 LIMIT $limit

@@ -1,27 +1,26 @@
 // @title    Works cited most, by the papers in the graph and by the sources' own counts
-// @param    since INTEGER            first publication year of the cited work, inclusive
-// @param    until INTEGER            last publication year of the cited work, inclusive
+// @param    limit INTEGER = 20       number of rows; 0 for all
 // @param    stubs BOOLEAN = true     list works that are known by reference only, too
 // @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
-// @param    limit INTEGER = 20       number of rows; 0 for all
+// @scope    all
 // @returns  work STRING, year INTEGER, citedBy INTEGER, citationCount INTEGER, countedBy STRING, inGraph BOOLEAN,
 //           id STRING HIDDEN
 // @drill    show paper {id}
 // @source   citedBy counts the works that cite any version of the work, each once and the work itself never. Title, year
-//           and citationCount are of the paper that stands for the work; where that has no count, a version's
-// @needs    references, citationCount
+//           and citationCount are of the paper that stands for the work; where that has no count, a version's. The
+//           scope is of the works cited, not of those that cite them
+// @needs    references of all, citationCount
 // @example  most-cited
 // @example  most-cited --since 2018 --stubs false
 MATCH (p:Work)
 WITH p, coalesce(p.work, p.id) AS citing
 MATCH (p)-[c:CITES]->(v:Work)
-WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
+WHERE sure(c)
 WITH v, collect(DISTINCT citing) AS citing
 OPTIONAL MATCH (v)-[:SAME_AS]->(representative:Paper)
 WITH coalesce(representative, v) AS w, citing
 WHERE ($stubs OR w:Paper)
-  AND ($since IS NULL OR w.year >= $since)
-  AND ($until IS NULL OR w.year <= $until)
+  AND inScope(w)
 UNWIND citing AS work
 WITH w, work
 WHERE work <> coalesce(w.work, w.id)
@@ -40,13 +39,12 @@ ORDER BY citedBy DESC, coalesce(citationCount, -1) DESC, coalesce(year, 9999), w
 MATCH (p:Work)
 WITH p, coalesce(p.work, p.id) AS citing
 MATCH (p)-[c:CITES]->(v:Work)
-WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
+WHERE sure(c)
 WITH v, collect(DISTINCT citing) AS citing
 OPTIONAL MATCH (v)-[:SAME_AS]->(representative:Paper)
 WITH coalesce(representative, v) AS w, citing
 WHERE ($stubs OR w:Paper)
-  AND ($since IS NULL OR w.year >= $since)
-  AND ($until IS NULL OR w.year <= $until)
+  AND inScope(w)
 UNWIND citing AS work
 WITH w, work
 WHERE work <> coalesce(w.work, w.id)
@@ -59,7 +57,7 @@ ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year
 LIMIT $limit
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 MATCH e = (w)<-[:SAME_AS*0..1]-(v:Work)<-[c:CITES]-(p:Work)
-WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
+WHERE sure(c)
   AND coalesce(p.work, p.id) <> coalesce(w.work, w.id)
 WITH w, v, p, e
 ORDER BY p.id <> coalesce(p.work, p.id), p.id, v <> w, v.id

@@ -1,25 +1,23 @@
 // @title    Papers that come with code, newest first
 // @param    method ENTITY            only papers that mention this method, model, data set, tool, metric or task
-// @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
-// @param    until INTEGER            last publication year, inclusive
 // @param    uses BOOLEAN = false     list code of somebody else that a paper uses, too
 // @param    minConfidence FLOAT      leave out code and mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
+// @scope    all
 // @returns  paper STRING, year INTEGER, repository STRING, code STRING, url STRING HIDDEN, id STRING HIDDEN
 // @drill    show repository {url}
 // @source   versions of a work are one paper: the one that stands for it where that fits what is asked, else the
 //           version that does. It is listed with the repositories of all versions that fit
-// @needs    code, year if since or until
+// @needs    code
 // @example  papers-with-code
 // @example  papers-with-code LoRA --uses
 MATCH (p:Paper)-[r:HAS_REPOSITORY|USES_REPOSITORY]->(repository:Repository)
 WHERE ($uses OR type(r) = 'HAS_REPOSITORY')
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
   AND ($method IS NULL
        OR EXISTS { MATCH (p)-[m:MENTIONS]->(:Entity {key: $method})
-                   WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence) })
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+                   WHERE sure(m) })
+  AND inScope(p)
 WITH p, r, repository
 ORDER BY p.id <> p.work, p.id
 WITH p.work AS work, collect({paper: p, how: type(r), repository: repository}) AS found
@@ -36,12 +34,11 @@ ORDER BY coalesce(year, -1) DESC, paper, id, code, url;
 // @graph    those papers and their repositories
 MATCH (p:Paper)-[r:HAS_REPOSITORY|USES_REPOSITORY]->(repository:Repository)
 WHERE ($uses OR type(r) = 'HAS_REPOSITORY')
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
   AND ($method IS NULL
        OR EXISTS { MATCH (p)-[m:MENTIONS]->(:Entity {key: $method})
-                   WHERE ($minConfidence IS NULL OR coalesce(m.confidence, 1.0) >= $minConfidence) })
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+                   WHERE sure(m) })
+  AND inScope(p)
 WITH p, r
 ORDER BY p.id <> p.work, p.id
 WITH p.work AS work, collect(r) AS edges

@@ -1,22 +1,19 @@
 // @title    Papers that mention a method, each with its sentence
 // @param    name ENTITY!             method, model, data set, tool, metric or task
-// @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
-// @param    until INTEGER            last publication year, inclusive
 // @param    intent STRING LIST       only papers that mention it so: introduces, extends, uses, compares, background
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
+// @scope    all
 // @returns  paper STRING, year INTEGER, intent STRING, sentence MAP, id STRING HIDDEN
 // @drill    mentions-of-paper {id}
 // @source   versions of a work are one row: the paper that stands for it where that fits what is asked, else the
 //           version that does
-// @needs    year if since or until
 // @example  papers-with-method LoRA
 // @example  papers-with-method LoRA --intent extends,introduces
 MATCH (p:Paper)-[r:MENTIONS]->(m:Entity {key: $name})
-WHERE ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+WHERE inScope(p)
   AND ($intent IS NULL OR r.intent IN $intent)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 WITH p, r
 ORDER BY p.id <> p.work, p.id
 WITH p.work AS work, collect(r)[0] AS r
@@ -33,10 +30,9 @@ ORDER BY rank, coalesce(year, -1) DESC, paper, id;
 
 // @graph    the method and those papers
 MATCH e = (p:Paper)-[r:MENTIONS]->(m:Entity {key: $name})
-WHERE ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+WHERE inScope(p)
   AND ($intent IS NULL OR r.intent IN $intent)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH p, r, e
 ORDER BY p.id <> p.work, p.id

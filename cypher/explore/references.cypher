@@ -2,14 +2,17 @@
 // @param    id WORK!                 title or id of the paper
 // @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
 // @param    limit INTEGER = 100      number of rows; 0 for all
+// @scope    all
 // @returns  work STRING, year INTEGER, citedBy INTEGER, inGraph BOOLEAN, intent STRING, sentence MAP, id STRING HIDDEN
 // @drill    references {id}
 // @source   citedBy counts the works that cite any version of the work, each once and the work itself never. Versions
-//           of a work are one row: the paper that stands for it where that is cited, else the version that is
-// @needs    references
+//           of a work are one row: the paper that stands for it where that is cited, else the version that is.
+//           The scope is of the works cited
+// @needs    references of all
 // @example  references arxiv:2106.09685
 MATCH (p:Work {id: $id})-[r:CITES]->(w:Work)
-WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE sure(r)
+  AND inScope(w)
 // the list of references and the text may both cite it; the text shows how
 WITH p, w, r
 ORDER BY w.id <> coalesce(w.work, w.id), w.id, r.start IS NULL, r.field DESC, r.start, r.source
@@ -20,7 +23,7 @@ ORDER BY coalesce(w.year, -1) DESC, w.title, w.id
 LIMIT $limit
 RETURN w.title AS work, w.year AS year,
        COUNT { MATCH (w)-[:SAME_AS*0..2]-(v:Work)<-[c:CITES]-(q:Work)
-               WHERE ($minConfidence IS NULL OR coalesce(c.confidence, 1.0) >= $minConfidence)
+               WHERE sure(c)
                  AND coalesce(q.work, q.id) <> coalesce(w.work, w.id)
                RETURN DISTINCT coalesce(q.work, q.id) } AS citedBy,
        w:Paper AS inGraph, intent,
@@ -32,12 +35,13 @@ ORDER BY coalesce(year, -1) DESC, work, id;
 
 // @graph    the paper and the works that it cites
 MATCH (p:Work {id: $id})-[r:CITES]->(w:Work)
-WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE sure(r)
+  AND inScope(w)
 WITH p, w
 ORDER BY w.id <> coalesce(w.work, w.id), w.id
 WITH p, coalesce(w.work, w.id) AS work, collect(w)[0] AS w
 ORDER BY coalesce(w.year, -1) DESC, w.title, w.id
 LIMIT $limit
 MATCH e = (p)-[r:CITES]->(w)
-WHERE ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE sure(r)
 RETURN e;

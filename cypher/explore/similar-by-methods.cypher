@@ -3,21 +3,20 @@
 // @param    kind STRING LIST         compare only these: method, model, dataset, benchmark, tool, metric, task
 // @param    common INTEGER = 2000    things mentioned by more papers than this tell little, and are passed over
 // @param    generic BOOLEAN = false  compare common techniques too, such as "attention" or "fine-tuning"
-// @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
-// @param    until INTEGER            last publication year, inclusive
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
+// @scope    all
 // @returns  paper STRING, year INTEGER, similarity FLOAT, shared INTEGER, names STRING LIST, id STRING HIDDEN
 // @drill    mentions-of-paper {id}
 // @source   cosine of the two papers, each thing with the square root of its weight ln(1 + papers / papers that
 //           mention it); after Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0. Versions of a
 //           work count once, and are one row: the paper that stands for it where that fits, else the version that does
-// @needs    mentions, year if since or until
+// @needs    mentions
 // @example  similar-by-methods arxiv:2106.09685
 MATCH (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR m.kind IN $kind)
   AND ($generic OR NOT coalesce(m.generic, false))
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 // works: papers that no other stands for; counting stops where a thing is too common
 WITH p, m, COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() } AS all,
      COUNT { MATCH (m)<-[:MENTIONS]-(x:Paper) WITH DISTINCT x.work AS work LIMIT $common + 1 RETURN work } AS df
@@ -28,9 +27,8 @@ UNWIND mine AS x
 WITH p, all, own, x.node AS m, x.weight AS weight
 MATCH (m)<-[r:MENTIONS]-(q:Paper)
 WHERE q.work <> p.work
-  AND ($since IS NULL OR q.year >= $since)
-  AND ($until IS NULL OR q.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND inScope(q)
+  AND sure(r)
 WITH all, own, q, m.name AS name, weight
 ORDER BY weight DESC, name
 WITH all, own, q, sum(weight) AS both, count(*) AS shared, collect(name) AS names
@@ -40,7 +38,7 @@ WITH all, own, found, found.node AS q
 MATCH (q)-[r:MENTIONS]->(n:Entity)
 WHERE ($kind IS NULL OR n.kind IN $kind)
   AND ($generic OR NOT coalesce(n.generic, false))
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 // each thing is counted once, however many papers mention it
 WITH all, own, n, collect(found) AS founds
 WITH all, own, founds,
@@ -59,7 +57,7 @@ ORDER BY similarity DESC, shared DESC, coalesce(year, -1) DESC, paper, id;
 MATCH (p:Work:Paper {id: $id})-[r:MENTIONS]->(m:Entity)
 WHERE ($kind IS NULL OR m.kind IN $kind)
   AND ($generic OR NOT coalesce(m.generic, false))
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 WITH p, m, r, COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() } AS all,
      COUNT { MATCH (m)<-[:MENTIONS]-(x:Paper) WITH DISTINCT x.work AS work LIMIT $common + 1 RETURN work } AS df
 WHERE df <= $common
@@ -69,9 +67,8 @@ UNWIND mine AS x
 WITH p, all, own, x.node AS m, x.edge AS mention, x.weight AS weight
 MATCH (m)<-[r:MENTIONS]-(q:Paper)
 WHERE q.work <> p.work
-  AND ($since IS NULL OR q.year >= $since)
-  AND ($until IS NULL OR q.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND inScope(q)
+  AND sure(r)
 WITH p, all, own, q, m, mention, r, weight
 ORDER BY weight DESC, m.name
 WITH p, all, own, q, sum(weight) AS both, collect({mine: mention, node: m, theirs: r}) AS ties
@@ -81,7 +78,7 @@ WITH p, all, own, found, found.node AS q
 MATCH (q)-[r:MENTIONS]->(n:Entity)
 WHERE ($kind IS NULL OR n.kind IN $kind)
   AND ($generic OR NOT coalesce(n.generic, false))
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND sure(r)
 // each thing is counted once, however many papers mention it
 WITH p, all, own, n, collect(found) AS founds
 WITH p, all, own, founds,

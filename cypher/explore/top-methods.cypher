@@ -1,22 +1,20 @@
 // @title    Methods mentioned most
-// @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
-// @param    until INTEGER            last publication year, inclusive
+// @param    limit INTEGER = 20       number of rows; 0 for all
 // @param    kind STRING LIST = method,model    what to count: method, model, dataset, benchmark, tool, metric, task
 // @param    generic BOOLEAN = false  count common techniques too, such as "attention" or "fine-tuning"
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
-// @param    limit INTEGER = 20       number of rows; 0 for all
+// @scope    all
 // @returns  method STRING, kind STRING, papers INTEGER, introduced INTEGER, first INTEGER, latest INTEGER, key STRING HIDDEN
 // @drill    papers-with-method entity:{key}
 // @source   papers and introduced count works: a preprint and what was published of it count once
-// @needs    mentions, year if since or until
+// @needs    mentions
 // @example  top-methods --since 2020
 // @example  top-methods --kind dataset,benchmark --limit 10
 MATCH (p:Paper)-[r:MENTIONS]->(m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND inScope(p)
+  AND sure(r)
 WITH m, count(DISTINCT p.work) AS papers, min(p.year) AS first, max(p.year) AS latest
 ORDER BY papers DESC, toLower(m.name), m.key
 LIMIT $limit
@@ -28,16 +26,14 @@ ORDER BY papers DESC, toLower(method), key;
 MATCH (p:Paper)-[r:MENTIONS]->(m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+  AND inScope(p)
+  AND sure(r)
 WITH m, count(DISTINCT p.work) AS papers
 ORDER BY papers DESC, toLower(m.name), m.key
 LIMIT $limit
 MATCH e = (p:Paper)-[r:MENTIONS]->(m)
-WHERE ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
-  AND ($minConfidence IS NULL OR coalesce(r.confidence, 1.0) >= $minConfidence)
+WHERE inScope(p)
+  AND sure(r)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH m, p, e
 ORDER BY p.id <> p.work, p.id

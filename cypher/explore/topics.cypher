@@ -1,21 +1,19 @@
 // @title    Topics by number of papers
 // @param    scheme STRING LIST       only topics of these schemes: openalex, arxiv, keyword, extracted
-// @param    since INTEGER            first publication year, inclusive; without it papers of every year and of none
-// @param    until INTEGER            last publication year, inclusive
 // @param    minConfidence FLOAT      leave out topics that the source itself scores lower for a paper, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
+// @scope    all
 // @returns  topic STRING, scheme STRING, papers INTEGER, share FLOAT, first INTEGER, latest INTEGER, key STRING HIDDEN
 // @drill    show topic {key}
-// @source   share is of the papers, of those years, that have a topic of the same scheme; schemes are never added up.
+// @source   share is of the papers in scope that have a topic of the same scheme; schemes are never added up.
 //           A preprint and what was published of it count once
-// @needs    topics, year if since or until
+// @needs    topics
 // @example  topics --since 2020
 // @example  topics --scheme extracted
 MATCH (p:Paper)-[a:ABOUT]->(t:Topic)
-WHERE ($minConfidence IS NULL OR coalesce(a.score, 1.0) >= $minConfidence)
+WHERE sure(a.score)
   AND ($scheme IS NULL OR t.scheme IN $scheme)
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+  AND inScope(p)
 // two sources may say the same of a paper, and two versions of a work have the same topic
 WITH t, collect(DISTINCT p.work) AS about, min(p.year) AS first, max(p.year) AS latest
 WITH t.scheme AS scheme, collect({node: t, about: about, first: first, latest: latest}) AS topics
@@ -33,17 +31,15 @@ ORDER BY papers DESC, toLower(topic), key;
 
 // @graph    those topics and their papers
 MATCH (p:Paper)-[a:ABOUT]->(t:Topic)
-WHERE ($minConfidence IS NULL OR coalesce(a.score, 1.0) >= $minConfidence)
+WHERE sure(a.score)
   AND ($scheme IS NULL OR t.scheme IN $scheme)
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+  AND inScope(p)
 WITH t, count(DISTINCT p.work) AS papers
 ORDER BY papers DESC, toLower(t.label), t.key
 LIMIT $limit
 MATCH e = (p:Paper)-[a:ABOUT]->(t)
-WHERE ($minConfidence IS NULL OR coalesce(a.score, 1.0) >= $minConfidence)
-  AND ($since IS NULL OR p.year >= $since)
-  AND ($until IS NULL OR p.year <= $until)
+WHERE sure(a.score)
+  AND inScope(p)
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 WITH t, p, e
 ORDER BY p.id <> p.work, p.id

@@ -3,6 +3,7 @@ package org.citeatlas.app;
 import java.net.URI;
 import java.util.Map;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ public final class Browse {
 
     /** The {@code @graph} statement as Browser's editor takes it. */
     String statement(Exploration exploration, Map<String, String> values) {
-        String cypher = exploration
-                .graphCypher()
-                .orElseThrow(() -> CiteatlasException.usage(exploration.name()
-                        + " has no @graph statement, so that there is nothing to draw. Its rows: "
-                        + exploration.usage()));
-        return CypherLiterals.fillIn(cypher, new RunExploration(session).bind(exploration, values, 0));
+        if (exploration.graphCypher().isEmpty()) {
+            throw CiteatlasException.usage(exploration.name()
+                    + " has no @graph statement, so that there is nothing to draw. Its rows: " + exploration.usage());
+        }
+        Asked asked = new RunExploration(session).ask(exploration, values, 0);
+        return CypherLiterals.fillIn(asked.graphCypher().orElseThrow(), asked.values());
     }
 }

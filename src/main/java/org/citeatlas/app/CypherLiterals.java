@@ -2,10 +2,12 @@ package org.citeatlas.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with their parameters written into them, for places that take no parameters. */
@@ -25,9 +27,25 @@ final class CypherLiterals {
                         : literal(sorted.get(token.group(1)))));
     }
 
-    private static String literal(@Nullable Object value) {
+    /** Those values that the statement speaks of outside strings and comments, sorted by name. */
+    static Map<String, Object> of(String cypher, Map<String, Object> values) {
+        Map<String, Object> used = new TreeMap<>(values);
+        Set<String> names = TOKEN.matcher(cypher)
+                .results()
+                .flatMap(token -> Stream.ofNullable(token.group(1)))
+                .collect(Collectors.toSet());
+        used.keySet().retainAll(names);
+        return used;
+    }
+
+    /** A value as Cypher writes it. */
+    static String literal(@Nullable Object value) {
         if (value instanceof String text) {
-            return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+            return "'"
+                    + text.replace("\\", "\\\\")
+                            .replace("'", "\\'")
+                            .replace("\n", "\\n")
+                            .replace("\r", "\\r") + "'";
         }
         if (value instanceof List<?> list) {
             return list.stream().map(CypherLiterals::literal).collect(Collectors.joining(", ", "[", "]"));

@@ -11,6 +11,7 @@ import org.citeatlas.app.ExportRequest.What;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.export.ExportFile;
 import org.citeatlas.export.ExportFile.Exported;
@@ -89,12 +90,12 @@ public final class ExportSubgraph {
         }
         OfExploration asked = (OfExploration) what;
         Exploration exploration = asked.exploration();
-        String cypher = exploration
-                .graphCypher()
-                .orElseThrow(() -> CiteatlasException.usage(
-                        exploration.name() + " has no @graph statement, so that there is nothing to export."));
-        return graph.subgraph(
-                cypher, new RunExploration(session).bind(exploration, asked.values(), options.limit()), limits);
+        if (exploration.graphCypher().isEmpty()) {
+            throw CiteatlasException.usage(
+                    exploration.name() + " has no @graph statement, so that there is nothing to export.");
+        }
+        Asked bound = new RunExploration(session).ask(exploration, asked.values(), options.limit());
+        return graph.subgraph(bound.graphCypher().orElseThrow(), bound.values(), limits);
     }
 
     private static Subgraph around(Graph graph, Around around, Graph.Limits limits) {

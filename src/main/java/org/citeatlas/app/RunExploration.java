@@ -7,11 +7,15 @@ import java.util.Map;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Answer.Layout;
+import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Arguments;
+import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.CoverageQuestion;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.Parameter;
+import org.citeatlas.explore.ParameterType;
+import org.citeatlas.explore.Shelf;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NameIndex;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +36,15 @@ public final class RunExploration {
      * @throws CiteatlasException for a wrong or missing value, or a time-out
      */
     public Answer run(Exploration exploration, Map<String, String> values, QueryOptions options) {
-        Map<String, Object> bound = bind(exploration, values, options.limit());
-        long limit = bound.get("limit") instanceof Long rows ? rows : Long.MAX_VALUE;
+        Asked asked = ask(exploration, values, options.limit());
+        long limit = asked.values().get("limit") instanceof Long rows ? rows : Long.MAX_VALUE;
         Graph graph = session.graph();
+        Asked more = limit < Integer.MAX_VALUE ? asked.with("limit", limit + 1) : asked; // tells whether there are more
         Graph.Rows rows = graph.read(
-                exploration.cypher(),
-                withOneMore(bound, limit),
-                new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits());
+                more.cypher(), more.values(), new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits());
         boolean complete = rows.rows().size() <= limit;
         List<Map<String, Object>> shown = complete ? rows.rows() : rows.rows().subList(0, (int) limit);
-        Coverage coverage = coverage(graph, exploration, bound, shown.size());
+        Coverage coverage = coverage(graph, asked, shown.size());
         return new Answer(
                 Layout.TABLE,
                 rows.columns(),
@@ -51,28 +54,26 @@ public final class RunExploration {
                 exploration.drill().orElse(""));
     }
 
-    /** One row more than wanted tells whether there are more. */
-    private static Map<String, Object> withOneMore(Map<String, Object> bound, long limit) {
-        Map<String, Object> more = new HashMap<>(bound);
-        if (limit < Integer.MAX_VALUE) {
-            more.put("limit", limit + 1);
-        }
-        return more;
-    }
-
-    /** The exploration's values as its statements take them: names looked up, defaults filled in. */
-    Map<String, Object> bind(Exploration exploration, Map<String, String> values, int limit) {
+    /** The exploration with values as its statements take them: names looked up, defaults filled in. */
+    Asked ask(Exploration exploration, Map<String, String> values, int limit) {
         Map<String, String> texts = new LinkedHashMap<>(values);
         if (limit > 0 && exploration.parameter("limit").isPresent()) {
             texts.putIfAbsent("limit", String.valueOf(limit));
         }
         Map<String, @Nullable Object> bound = Arguments.bind(exploration, texts);
         Map<String, Object> resolved = new HashMap<>();
+        Shelf shelf = Shelf.SOURCE;
         for (Parameter parameter : exploration.parameters()) {
             Object value = bound.get(parameter.name());
-            put(resolved, parameter.name(), value instanceof String name ? key(parameter, name) : value);
+            if (value instanceof String name && parameter.type() == ParameterType.SHELF) {
+                Candidate found = new NameIndex(session.graph()).shelf(name);
+                shelf = found.kind().equals("collection") ? Shelf.COLLECTION : Shelf.SOURCE;
+                resolved.put(parameter.name(), found.key());
+            } else {
+                put(resolved, parameter.name(), value instanceof String name ? key(parameter, name) : value);
+            }
         }
-        return resolved;
+        return new Asked(exploration, resolved, shelf);
     }
 
     /** The key of what the value names, where the parameter takes a name; else the value itself. */
@@ -84,9 +85,9 @@ public final class RunExploration {
                 .orElse(value);
     }
 
-    private static Coverage coverage(Graph graph, Exploration exploration, Map<String, Object> bound, long rows) {
-        CoverageQuestion question = CoverageQuestion.of(exploration, bound);
-        List<Map<String, Object>> counts = graph.read(question.cypher(), Map.of());
+    private static Coverage coverage(Graph graph, Asked asked, long rows) {
+        CoverageQuestion question = CoverageQuestion.of(asked);
+        List<Map<String, Object>> counts = graph.read(question.cypher(), asked.values());
         Coverage coverage = question.coverage(rows, counts.get(0));
         return Long.valueOf(0).equals(coverage.counts().get("papers"))
                 ? new Coverage(coverage.counts(), Stats.EMPTY)
@@ -97,6 +98,13 @@ public final class RunExploration {
         Map<String, Object> counts = new LinkedHashMap<>(coverage.counts());
         counts.put("cutOffBy", "limit");
         return new Coverage(counts, "the first " + coverage.sentence() + " · there are more (--limit N, 0 for all)");
+    }
+
+    /** The values as the driver takes them. */
+    static Map<String, Object> withNulls(Map<String, @Nullable Object> values) {
+        Map<String, Object> all = new HashMap<>();
+        values.forEach((name, value) -> put(all, name, value));
+        return all;
     }
 
     @SuppressWarnings("NullAway") // the driver takes null for a parameter without a value

@@ -1,44 +1,72 @@
 package org.citeatlas.explore;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.citeatlas.domain.Answer.Coverage;
 
 /**
- * What an answer has to say about the papers that could not take part. The counts are those of the whole graph, and
- * stay the same until something is written.
+ * What an answer has to say about the papers that could not take part: those of the scope where it has one, else of the
+ * whole graph. A paper that lacks what a filter of the scope goes by is counted among those that are in scope but for it.
  */
 public final class CoverageQuestion {
-    private final String noun;
-    private final List<Requirement> requirements;
+    private static final String IN_SCOPE = "inScope";
 
-    private CoverageQuestion(String noun, List<Requirement> requirements) {
-        this.noun = noun;
-        this.requirements = requirements;
+    private final Asked asked;
+    private final List<ScopeWord> scope;
+    private final List<Counted> counted = new ArrayList<>();
+
+    /** What papers lack, and the filters that say of which papers; none for all. */
+    private record Counted(Requirement requirement, List<ScopeWord> among) {}
+
+    private CoverageQuestion(Asked asked) {
+        this.asked = asked;
+        this.scope = asked.scope();
+        asked.exploration().needs().stream()
+                .filter(need -> need.applies(asked.values()))
+                .forEach(need -> add(need.requirement(), need.ofAll()));
+        scope.forEach(word -> word.requirement().ifPresent(requirement -> add(requirement, false)));
     }
 
-    /** The question for a run of this exploration with these values. */
-    public static CoverageQuestion of(Exploration exploration, Map<String, ?> values) {
-        String noun = exploration.returns().get(0).name();
-        return new CoverageQuestion(
-                noun,
-                exploration.needs().stream()
-                        .filter(need -> need.applies(values))
-                        .map(Need::requirement)
-                        .distinct()
-                        .toList());
+    /** The question for this run. */
+    public static CoverageQuestion of(Asked asked) {
+        return new CoverageQuestion(asked);
     }
 
-    /** A statement without parameters that returns one row: papers, and a number for each thing that may be missing. */
+    private void add(Requirement requirement, boolean ofAll) {
+        if (counted.stream().noneMatch(known -> known.requirement() == requirement)) {
+            counted.add(new Counted(
+                    requirement,
+                    scope.stream()
+                            .filter(word -> !ofAll
+                                    && word.requirement()
+                                            .filter(requirement::equals)
+                                            .isEmpty())
+                            .toList()));
+        }
+    }
+
+    /**
+     * A statement over the values of the run, which returns one row: papers, how many of them are in scope where there is
+     * one, and for each thing that may be missing a number, and of how many papers.
+     */
     public String cypher() {
-        String counts = requirements.stream()
-                .map(r -> ", count(CASE WHEN NOT (" + r.predicate() + ") THEN 1 END) AS " + r.countName())
-                .collect(Collectors.joining());
-        return "MATCH (p:Paper) RETURN count(p) AS papers" + counts;
+        StringBuilder cypher = new StringBuilder("MATCH (p:Paper) RETURN count(p) AS papers");
+        if (!scope.isEmpty()) {
+            cypher.append(count(asked.inScope("p", scope), IN_SCOPE));
+        }
+        for (Counted each : counted) {
+            String lacks = "NOT (" + each.requirement().predicate() + ")";
+            String among = asked.inScope("p", each.among());
+            cypher.append(count(each.among().isEmpty() ? lacks : among + " AND " + lacks, countName(each)));
+            if (isBetween(each)) {
+                cypher.append(count(among, ofName(each)));
+            }
+        }
+        return cypher.toString();
     }
 
     /**
@@ -48,24 +76,59 @@ public final class CoverageQuestion {
      * @param counts the row of {@link #cypher()}
      */
     public Coverage coverage(long rows, Map<String, ?> counts) {
+        String noun = asked.exploration().returns().get(0).name();
         Map<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("rows", rows);
         numbers.put("papers", number(counts, "papers"));
         StringBuilder sentence = new StringBuilder(counted(rows, noun));
-        String of = " of " + counted(number(counts, "papers"), "paper");
-        for (Requirement requirement : requirements) {
-            long lacking = number(counts, requirement.countName());
-            numbers.put(requirement.countName(), lacking);
+        if (!scope.isEmpty()) {
+            numbers.put(IN_SCOPE, number(counts, IN_SCOPE));
+            sentence.append(rows == 0 && number(counts, IN_SCOPE) == 0 ? " · no paper is in scope" : "");
+        }
+        String said = "";
+        for (Counted each : counted) {
+            long lacking = number(counts, countName(each));
+            numbers.put(countName(each), lacking);
+            if (isBetween(each)) {
+                numbers.put(ofName(each), number(counts, ofName(each)));
+            }
             if (lacking > 0) {
+                String of = of(each, counts);
                 sentence.append(" · ")
                         .append(grouped(lacking))
-                        .append(of)
+                        .append(of.equals(said) ? "" : of)
                         .append(' ')
-                        .append(lack(requirement, lacking));
-                of = "";
+                        .append(lack(each.requirement(), lacking));
+                said = of;
             }
         }
         return new Coverage(numbers, sentence.toString());
+    }
+
+    private String of(Counted each, Map<String, ?> counts) {
+        if (each.among().isEmpty()) {
+            return " of " + counted(number(counts, "papers"), "paper");
+        }
+        return isBetween(each)
+                ? " of " + counted(number(counts, ofName(each)), "paper") + " otherwise in scope"
+                : " of " + counted(number(counts, IN_SCOPE), "paper") + " in scope";
+    }
+
+    /** Whether it is counted among more papers than are in scope, and fewer than there are. */
+    private boolean isBetween(Counted each) {
+        return !each.among().isEmpty() && each.among().size() < scope.size();
+    }
+
+    private static String countName(Counted each) {
+        return each.requirement().countName();
+    }
+
+    private static String ofName(Counted each) {
+        return each.requirement().countName() + "Of";
+    }
+
+    private static String count(String predicate, String name) {
+        return ", count(CASE WHEN " + predicate + " THEN 1 END) AS " + name;
     }
 
     private static String lack(Requirement requirement, long papers) {

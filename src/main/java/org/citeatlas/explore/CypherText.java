@@ -30,6 +30,11 @@ final class CypherText {
         blankWhatIsNoCode();
     }
 
+    /** The text with strings, comments and quoted names blanked, so that offsets agree. */
+    static String codeOf(String text) {
+        return new String(new CypherText(text).code);
+    }
+
     List<Comment> comments() {
         return List.copyOf(comments);
     }

@@ -1,7 +1,6 @@
 package org.citeatlas.explore;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,14 +8,16 @@ import java.util.Optional;
  *
  * @param name the console command, and the name of the file without {@code .cypher}
  * @param title one line for lists
- * @param parameters in the order of the header; the first is positional
+ * @param parameters in the order of the header, those of the scope behind its own
  * @param returns the columns of the answer, in order; the first says what a row is
  * @param drill command line template of the next question, its {@code {column}} filled in from a row
  * @param source where the definition comes from, for measures: a paper, a DOI
+ * @param scope the filters on papers that {@code inScope(p)} in its statements stands for
  * @param needs what papers must have to take part, for the coverage sentence
  * @param examples command lines for help, each starting with the name
  * @param cypher the statement that returns the rows
  * @param graphCypher the same answer as nodes and edges, for Neo4j Browser and export
+ * @param lines line of the file on which each statement begins, from 1: that of the rows, then that of the graph
  * @param origin the file
  */
 public record Exploration(
@@ -26,22 +27,29 @@ public record Exploration(
         List<Column> returns,
         Optional<String> drill,
         Optional<String> source,
+        List<ScopeWord> scope,
         List<Need> needs,
         List<String> examples,
         String cypher,
         Optional<String> graphCypher,
+        List<Integer> lines,
         Origin origin) {
 
     public Exploration {
         parameters = List.copyOf(parameters);
         returns = List.copyOf(returns);
+        scope = List.copyOf(scope);
         needs = List.copyOf(needs);
+        lines = List.copyOf(lines);
         examples = List.copyOf(examples);
     }
 
-    /** The parameter that may be given without its name. */
+    /** The parameter that may be given without its name: the first, but no limit and none of the scope. */
     public Optional<Parameter> positional() {
-        return parameters.stream().findFirst();
+        return parameters.stream()
+                .findFirst()
+                .filter(first ->
+                        parameters.size() > scope.size() && !first.name().equals("limit"));
     }
 
     public Optional<Parameter> parameter(String parameterName) {
@@ -54,8 +62,8 @@ public record Exploration(
     public String usage() {
         StringBuilder usage = new StringBuilder(name);
         for (Parameter parameter : parameters) {
-            String value = parameter.option().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
-            String form = parameter.equals(parameters.get(0)) ? value : parameter.option() + " " + value;
+            String value = parameter.placeholder();
+            String form = positional().filter(parameter::equals).isPresent() ? value : parameter.option() + " " + value;
             usage.append(parameter.required() ? " " + form : " [" + form + "]");
         }
         return usage.toString();

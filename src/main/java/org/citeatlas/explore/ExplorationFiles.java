@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,16 @@ public final class ExplorationFiles {
     /** The user's own explorations; none where the folder is not there. A broken file does not hide the others. */
     public static Loaded load(Path folder) {
         return Files.isDirectory(folder) ? load(folder, "", false) : new Loaded(List.of(), List.of());
+    }
+
+    /** What is in these files of a user. A broken one does not hide the others. */
+    public static Loaded load(List<Path> files) {
+        List<Exploration> explorations = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            load(file, new Origin(file.toString(), false), explorations, problems);
+        }
+        return new Loaded(explorations, problems);
     }
 
     /**
@@ -81,13 +92,19 @@ public final class ExplorationFiles {
         for (Path file : files(folder)) {
             String fileName = String.valueOf(file.getFileName());
             Origin origin = new Origin(shipped ? shownFolder + fileName : file.toString(), shipped);
-            try {
-                explorations.add(read(file, fileName.substring(0, fileName.length() - SUFFIX.length()), origin));
-            } catch (CiteatlasException e) {
-                problems.add(String.valueOf(e.getMessage()));
-            }
+            load(file, origin, explorations, problems);
         }
         return new Loaded(explorations, problems);
+    }
+
+    private static void load(Path file, Origin origin, List<Exploration> explorations, List<String> problems) {
+        String fileName = String.valueOf(file.getFileName());
+        String name = fileName.endsWith(SUFFIX) ? fileName.substring(0, fileName.length() - SUFFIX.length()) : "";
+        try {
+            explorations.add(read(file, name.isEmpty() ? fileName : name, origin));
+        } catch (CiteatlasException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
     }
 
     private static List<Path> files(Path folder) {
@@ -113,6 +130,8 @@ public final class ExplorationFiles {
             return ExplorationParser.parse(name, Files.readString(file), origin);
         } catch (CharacterCodingException e) {
             throw CiteatlasException.failed(origin.at(1) + ": the file is not UTF-8. Save it as UTF-8.");
+        } catch (NoSuchFileException e) {
+            throw CiteatlasException.failed(origin.at(1) + ": there is no such file.");
         } catch (IOException | UncheckedIOException e) {
             throw CiteatlasException.failed(origin.at(1) + ": the file cannot be read. Check its permissions.");
         }

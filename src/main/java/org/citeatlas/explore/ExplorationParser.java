@@ -34,7 +34,8 @@ final class ExplorationParser {
         refuseUnknownTags();
         List<CypherText.Statement> statements = statements();
         List<Column> columns = columns();
-        List<Parameter> parameters = parameters();
+        List<ScopeWord> scope = scope();
+        List<Parameter> parameters = parameters(scope);
         Exploration exploration = new Exploration(
                 name,
                 required("title", "// @title Methods mentioned most").text(),
@@ -42,12 +43,14 @@ final class ExplorationParser {
                 columns,
                 drill(columns),
                 once("source").map(Header.Tag::text),
+                scope,
                 needs(parameters),
                 header.all("example").stream().map(Header.Tag::text).toList(),
                 statements.get(0).text(),
                 statements.size() > 1 ? Optional.of(statements.get(1).text()) : Optional.empty(),
+                statements.stream().map(CypherText.Statement::line).toList(),
                 origin);
-        new StatementCheck(origin, exploration, header.all("param")).check(statements);
+        new StatementCheck(origin, exploration, header).check(statements);
         checkExamples(exploration);
         return exploration;
     }
@@ -109,7 +112,13 @@ final class ExplorationParser {
         return columns;
     }
 
-    private List<Parameter> parameters() {
+    private List<ScopeWord> scope() {
+        return once("scope")
+                .map(tag -> HeaderSyntax.scope(tag.text(), problem -> wrong(tag.line(), problem)))
+                .orElse(List.of());
+    }
+
+    private List<Parameter> parameters(List<ScopeWord> scope) {
         List<Parameter> parameters = new ArrayList<>();
         Set<String> options = new HashSet<>();
         for (Header.Tag tag : header.all("param")) {
@@ -117,8 +126,14 @@ final class ExplorationParser {
             if (!options.add(parameter.option())) {
                 throw wrong(tag.line(), "the parameter " + parameter.name() + " is there twice. Remove one");
             }
+            if (scope.stream().anyMatch(word -> word.parameter().option().equals(parameter.option()))) {
+                throw wrong(
+                        tag.line(),
+                        "@scope declares " + parameter.name() + " already. Remove this line, or the word from @scope");
+            }
             parameters.add(parameter);
         }
+        scope.forEach(word -> parameters.add(word.parameter()));
         return parameters;
     }
 

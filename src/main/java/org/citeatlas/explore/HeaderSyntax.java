@@ -29,15 +29,14 @@ final class HeaderSyntax {
             "--browse",
             "--param",
             "--output",
-            "--as",
-            "--in");
+            "--as");
 
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9]*";
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+(.+?)(\\s+HIDDEN)?");
     // NAME TYPE[!] [= DEFAULT] then two blanks or more, then the description
     private static final Pattern PARAMETER = Pattern.compile(
             "(" + NAME + ")\\s+((?:STRING LIST|[A-Z]+))(!)?(?:\\s+=\\s*(\\S(?:.*?\\S)??))?(?:\\s{2,}(.*))?");
-    private static final Pattern NEED = Pattern.compile("(\\S+)(?:\\s+if\\s+(.+))?");
+    private static final Pattern NEED = Pattern.compile("(\\S+)(\\s+of\\s+all)?(?:\\s+if\\s+(.+))?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+)");
 
@@ -74,6 +73,10 @@ final class HeaderSyntax {
         if (TAKEN.contains(parameter.option())) {
             throw wrong.apply("every command has an option " + parameter.option() + " already. Choose another name");
         }
+        if (ScopeWord.IN.parameter().option().equals(parameter.option())) {
+            throw wrong.apply("--in is a filter of the scope. Write // @scope in, and inScope(p) in the statement, or"
+                    + " choose another name");
+        }
         if (parameter.required() && parameter.defaultText() != null) {
             throw wrong.apply(name + " is required and has a default. Remove the ! or the default");
         }
@@ -86,6 +89,22 @@ final class HeaderSyntax {
         }
     }
 
+    /** {@code since, until} or {@code all}: the words of a scope. */
+    static List<ScopeWord> scope(String written, Function<String, CiteatlasException> wrong) {
+        if (written.equals("all")) {
+            return ScopeWord.ALL;
+        }
+        List<ScopeWord> scope = Arrays.stream(written.split(","))
+                .map(word -> ScopeWord.of(word.strip())
+                        .orElseThrow(() -> wrong.apply("\"" + word.strip() + "\" is no word of a scope. Use some of "
+                                + ScopeWord.words() + ", or all")))
+                .toList();
+        if (scope.stream().distinct().count() < scope.size()) {
+            throw wrong.apply("@scope has a word twice. Remove one");
+        }
+        return scope;
+    }
+
     /** {@code year if since or until}: the requirement, and the parameters that bring it up. */
     static Need need(String written, List<String> parameters, Function<String, CiteatlasException> wrong) {
         Matcher matcher = NEED.matcher(written.strip());
@@ -95,14 +114,14 @@ final class HeaderSyntax {
         Requirement requirement = Requirement.of(matcher.group(1))
                 .orElseThrow(() -> wrong.apply("\"" + matcher.group(1)
                         + "\" is nothing that a paper can need. Use one of " + Requirement.words()));
-        @Nullable String condition = matcher.group(2);
+        @Nullable String condition = matcher.group(3);
         List<String> ifGiven =
                 condition == null ? List.of() : Arrays.asList(condition.strip().split("\\s+or\\s+"));
         ifGiven.stream().filter(name -> !parameters.contains(name)).findFirst().ifPresent(name -> {
             throw wrong.apply("@needs speaks of a parameter " + name + " that is not declared. Use one of "
                     + String.join(", ", parameters));
         });
-        return new Need(requirement, ifGiven);
+        return new Need(requirement, matcher.group(2) != null, ifGiven);
     }
 
     static List<String> placeholders(String template) {

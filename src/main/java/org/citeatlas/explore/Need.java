@@ -7,9 +7,10 @@ import java.util.Map;
  * What papers must have to take part in an answer.
  *
  * @param requirement what they must have
+ * @param ofAll whether it is asked of all papers, in the scope or not
  * @param ifGiven names of parameters: it matters only where one of them has a value; empty means always
  */
-public record Need(Requirement requirement, List<String> ifGiven) {
+public record Need(Requirement requirement, boolean ofAll, List<String> ifGiven) {
     public Need {
         ifGiven = List.copyOf(ifGiven);
     }

@@ -8,7 +8,7 @@ package org.citeatlas.explore;
  */
 public record Origin(String path, boolean shipped) {
     /** The place that a message points at: {@code my.cypher:3}; lines count from 1. */
-    String at(int line) {
+    public String at(int line) {
         return path + ":" + line;
     }
 }

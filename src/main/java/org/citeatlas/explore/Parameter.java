@@ -26,6 +26,13 @@ public record Parameter(
         return "--" + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** What its value is called in help: {@code MIN_CONFIDENCE}. */
+    public String placeholder() {
+        return type == ParameterType.SHELF
+                ? "COLLECTION|SOURCE"
+                : option().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
     /** The default as a value for the driver, or empty where there is none. */
     public Optional<Object> defaultValue() {
         return Optional.ofNullable(defaultText).map(this::parse);

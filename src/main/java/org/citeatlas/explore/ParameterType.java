@@ -25,7 +25,9 @@ public enum ParameterType {
     INSTITUTION("the name of an institution", "\"ETH Zurich\"", ParameterType::text),
     REPOSITORY("the address of a repository", "github.com/owner/name", ParameterType::text),
     SOURCE("the name or id of an imported source", "papers.jsonl", ParameterType::text),
-    COLLECTION("the name of a collection", "survey", ParameterType::text);
+    COLLECTION("the name of a collection", "survey", ParameterType::text),
+    /** A collection or a source: what {@link Shelf} it is has to be known, so that only a scope has one. */
+    SHELF("the name of a collection or a source", "survey", ParameterType::text);
 
     private final String wanted;
     private final String example;
@@ -61,11 +63,16 @@ public enum ParameterType {
 
     /** All types as a header writes them, for messages. */
     static String words() {
-        return Arrays.stream(values()).map(ParameterType::word).collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .filter(type -> type != SHELF)
+                .map(ParameterType::word)
+                .collect(Collectors.joining(", "));
     }
 
     static Optional<ParameterType> of(String word) {
-        return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type != SHELF && type.word().equals(word))
+                .findFirst();
     }
 
     Optional<Object> read(String text) {

@@ -18,12 +18,12 @@ final class StatementCheck {
 
     private final Origin origin;
     private final Exploration exploration;
-    private final List<Header.Tag> declarations;
+    private final Header header;
 
-    StatementCheck(Origin origin, Exploration exploration, List<Header.Tag> declarations) {
+    StatementCheck(Origin origin, Exploration exploration, Header header) {
         this.origin = origin;
         this.exploration = exploration;
-        this.declarations = declarations;
+        this.header = header;
     }
 
     void check(List<CypherText.Statement> statements) {
@@ -31,7 +31,9 @@ final class StatementCheck {
         for (CypherText.Statement statement : statements) {
             refuseWrites(statement);
             refuseUndeclared(statement, used);
+            checkMacros(statement, used);
         }
+        List<Header.Tag> declarations = header.all("param");
         for (int i = 0; i < declarations.size(); i++) {
             String name = exploration.parameters().get(i).name();
             if (!used.contains(name)) {
@@ -63,6 +65,50 @@ final class StatementCheck {
                                 + " STRING  what it is for");
             }
             used.add(name);
+        }
+    }
+
+    private void checkMacros(CypherText.Statement statement, Set<String> used) {
+        List<Macro> macros = Macro.in(statement.code());
+        for (Macro macro : macros) {
+            int line = line(statement, macro.start());
+            if (!macro.isWellFormed()) {
+                throw wrong(
+                        line,
+                        macro.name()
+                                + (macro.isScope()
+                                        ? " takes one variable that is a paper: inScope(p)"
+                                        : " takes one variable that is an edge, or a property of one: sure(r), sure(r.score)"));
+            }
+            if (macro.isScope() && exploration.scope().isEmpty()) {
+                throw wrong(
+                        line,
+                        "inScope(" + macro.argument() + ") has no scope to go by. Add a line to the header:"
+                                + " // @scope all");
+            }
+            if (!macro.isScope()) {
+                used.add(Macro.MIN_CONFIDENCE);
+                refuseSureWithoutParameter(macro, line);
+            }
+        }
+        if (!exploration.scope().isEmpty() && macros.stream().noneMatch(Macro::isScope)) {
+            throw wrong(
+                    header.first("scope").map(Header.Tag::line).orElse(1),
+                    "the statement on line " + statement.line() + " does not use the scope. Write inScope(p) in it, p a"
+                            + " variable that is a paper, or remove the line");
+        }
+    }
+
+    private void refuseSureWithoutParameter(Macro macro, int line) {
+        if (exploration
+                .parameter(Macro.MIN_CONFIDENCE)
+                .filter(p -> p.type() == ParameterType.FLOAT)
+                .isEmpty()) {
+            throw wrong(
+                    line,
+                    "sure(" + macro.argument() + ") goes by a parameter that is not declared. Add a line such"
+                            + " as: // @param " + Macro.MIN_CONFIDENCE
+                            + " FLOAT  leave out what is less sure than this, 0 to 1");
         }
     }
 

@@ -33,6 +33,9 @@ public final class NameIndex {
 
     private static final String ENTITY_PREFIX = "entity:";
 
+    private static final String SHELF = "shelf"; // what papers are on or from
+    private static final List<String> SHELVES = List.of("collection", "source");
+
     private final Graph graph;
 
     /** An expression that counts: {@code 1 paper}, {@code 5 papers}. */
@@ -77,6 +80,37 @@ public final class NameIndex {
         throw CiteatlasException.usage("No " + kind + " is called '" + name + "' in this graph. " + hint);
     }
 
+    /**
+     * The one collection or source that a filter names; it has the kind {@code collection} or {@code source}.
+     *
+     * @param name of a collection, exactly; or id, name or path of a source; {@code collection:} or {@code source:} before
+     *     it says which
+     * @throws AmbiguousNameException where it fits several, whatever their kinds
+     * @throws CiteatlasException exit code 2 where it fits none
+     */
+    public Candidate shelf(String name) {
+        List<Candidate> found = new ArrayList<>();
+        for (String kind : SHELVES) {
+            found.addAll(exact(kind, name));
+            if (name.startsWith(kind + ":")) {
+                found.addAll(exact(kind, name.substring(kind.length() + 1)));
+            }
+        }
+        if (found.size() > 1) {
+            throw new AmbiguousNameException(
+                    name,
+                    found.stream()
+                            .map(c -> new Candidate(c.kind(), c.kind() + ":" + c.key(), c.label(), c.description()))
+                            .toList());
+        }
+        if (found.isEmpty()) {
+            List<String> some = complete(SHELF, "", 10);
+            throw CiteatlasException.usage("No collection or source is called '" + name + "' in this graph. "
+                    + (some.isEmpty() ? "There is none." : "There are: " + String.join(", ", some) + "."));
+        }
+        return found.get(0);
+    }
+
     /** All things of any kind that the name means, those first that a person most likely means by a bare name. */
     public List<Candidate> anything(String name) {
         List<Candidate> all = new ArrayList<>();
@@ -86,6 +120,14 @@ public final class NameIndex {
 
     /** Names that begin so, for completion: as they are written, sorted, at most {@code limit}. */
     public List<String> complete(String kind, String prefix, int limit) {
+        if (kind.equals(SHELF)) {
+            return SHELVES.stream()
+                    .flatMap(one -> complete(one, prefix, limit).stream())
+                    .distinct()
+                    .sorted()
+                    .limit(limit)
+                    .toList();
+        }
         Kind node = Kind.of(kind);
         String label = entityLabel(kind).orElse(node.label);
         String lucene = lucene(prefix);

@@ -66,7 +66,7 @@ final class AllCommands {
                 new WhyCommand(session),
                 new PathCommand(session),
                 new QueryCommand(session),
-                new ExplorationsCommand(catalogue),
+                new ExplorationsCommand(catalogue, this::catalogue, session),
                 new BrowseCommand(session, catalogue),
                 new ExportCommand(session, catalogue),
                 new StatsCommand(session),
@@ -77,6 +77,10 @@ final class AllCommands {
 
     private ExplorationCatalogue catalogue() {
         return ExplorationCatalogue.of(ExplorationFiles.shipped(), ExplorationFiles.load(own), names);
+    }
+
+    private ExplorationCatalogue catalogue(List<Path> files) {
+        return ExplorationCatalogue.of(ExplorationFiles.shipped(), ExplorationFiles.load(files), names);
     }
 
     private List<AtlasCommand> explorations(ExplorationCatalogue catalogue) {

@@ -42,6 +42,25 @@ class BrowseIT {
         }
     }
 
+    @Test
+    void aStatementWrittenDownRunsInBrowserWithItsParameters(@TempDir Path folder) throws Exception {
+        try (Chromium chromium = Chromium.open(folder.resolve("profile"));
+                GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
+            new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+            String script = new WriteStatement(session)
+                    .run(exploration("papers-with-method"), Map.of("name", "BERT"), false, QueryOptions.DEFAULT)
+                    .script();
+
+            chromium.goTo(session.browserAddress(script));
+            chromium.waitUntil("document.querySelector('.monaco-editor') !== null");
+            chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
+            chromium.evaluate("document.querySelector('.monaco-editor textarea').focus()");
+            chromium.pressControlEnter();
+            // three parameters and the statement; with limit a float it would fail
+            chromium.waitUntil("document.querySelectorAll('.fa-check-square-o').length === 4");
+        }
+    }
+
     private static int papersWithBert(GraphSession session) {
         return new RunExploration(session)
                 .run(exploration("papers-with-method"), Map.of("name", "BERT"), QueryOptions.DEFAULT)

@@ -83,8 +83,9 @@ class ExplorationCatalogueTests {
         Exploration topMethods = catalogue().get("papers-with-method");
         Map<String, Object> counts = Map.of("papers", 1068L, "withoutYear", 68L);
 
-        CoverageQuestion all = CoverageQuestion.of(topMethods, Map.of("name", "lora"));
-        CoverageQuestion recent = CoverageQuestion.of(topMethods, Map.of("name", "lora", "since", 2020L));
+        CoverageQuestion all = CoverageQuestion.of(new Asked(topMethods, Map.of("name", "lora"), Shelf.SOURCE));
+        CoverageQuestion recent =
+                CoverageQuestion.of(new Asked(topMethods, Map.of("name", "lora", "since", 2020L), Shelf.SOURCE));
 
         assertThat(all.coverage(12, counts).sentence()).isEqualTo("12 papers");
         assertThat(recent.cypher()).contains("AS withoutYear");

@@ -47,8 +47,8 @@ class ExplorationParserTests {
         assertThat(read.source()).contains("doi:10.1/x");
         assertThat(read.needs())
                 .containsExactly(
-                        new Need(Requirement.MENTIONS, List.of()),
-                        new Need(Requirement.YEAR, List.of("year", "minConfidence")));
+                        new Need(Requirement.MENTIONS, false, List.of()),
+                        new Need(Requirement.YEAR, false, List.of("year", "minConfidence")));
         assertThat(read.examples()).containsExactly("mine 2020 --kinds \"a b,c\"");
         assertThat(read.cypher())
                 .startsWith("MATCH (p:Paper {year: $year}) WHERE")

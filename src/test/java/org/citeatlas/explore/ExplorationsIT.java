@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.citeatlas.domain.Answer.Coverage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
@@ -93,30 +95,48 @@ class ExplorationsIT {
     @ParameterizedTest
     @MethodSource("shipped")
     void theServerAgreesWithTheHeader(Exploration exploration) {
-        Map<String, Object> values = bind(exploration, valuesFor(exploration));
+        theServerAgrees(ask(exploration, valuesFor(exploration)));
+    }
 
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theServerAgreesWithTheHeaderWhereEverythingIsGiven(Exploration exploration) {
+        Map<String, String> everything = new HashMap<>(valuesFor(exploration));
+        exploration
+                .parameters()
+                .forEach(
+                        p -> everything.putIfAbsent(p.name(), p.type().example().replace("\"", "")));
+        Asked asked = ask(exploration, everything);
+
+        assertThat(asked.scope()).isEqualTo(exploration.scope());
+        for (Shelf shelf : Shelf.values()) {
+            theServerAgrees(new Asked(exploration, asked.values(), shelf));
+            assertThat(warnings(CoverageQuestion.of(asked).cypher(), asked.values()))
+                    .isEmpty();
+        }
+    }
+
+    private static void theServerAgrees(Asked asked) {
         List<String> columns = database.executeTransactionally(
-                "EXPLAIN " + exploration.cypher(), values, result -> List.copyOf(result.columns()));
+                "EXPLAIN " + asked.cypher(), asked.values(), result -> List.copyOf(result.columns()));
 
         assertThat(columns)
-                .isEqualTo(exploration.returns().stream().map(Column::name).toList());
-        assertThat(warnings(exploration.cypher(), values)).isEmpty();
-        assertThat(warnings(exploration.graphCypher().orElseThrow(), values)).isEmpty();
+                .isEqualTo(
+                        asked.exploration().returns().stream().map(Column::name).toList());
+        assertThat(warnings(asked.cypher(), asked.values())).isEmpty();
+        assertThat(warnings(asked.graphCypher().orElseThrow(), asked.values())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void everyAnswerCanBeDrawn(Exploration exploration) {
-        Map<String, Object> values = bind(exploration, valuesFor(exploration));
-
-        assertThat(graph(exploration.graphCypher().orElseThrow(), values).edges())
-                .isNotEmpty();
+        assertThat(graph(ask(exploration, valuesFor(exploration))).edges()).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void everyRowOpensTheNextQuestion(Exploration exploration) {
-        List<Map<String, Object>> rows = run(exploration, bind(exploration, valuesFor(exploration)));
+        List<Map<String, Object>> rows = run(ask(exploration, valuesFor(exploration)));
 
         assertThat(rows).isNotEmpty();
         for (String column : HeaderSyntax.placeholders(exploration.drill().orElseThrow())) {
@@ -131,17 +151,17 @@ class ExplorationsIT {
             return;
         }
         Map<String, String> texts = new HashMap<>(valuesFor(exploration));
-        List<Map<String, Object>> all = run(exploration, bind(exploration, texts));
+        List<Map<String, Object>> all = run(ask(exploration, texts));
         texts.put("limit", "1");
 
-        assertThat(run(exploration, bind(exploration, texts))).isEqualTo(all.subList(0, 1));
+        assertThat(run(ask(exploration, texts))).isEqualTo(all.subList(0, 1));
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void theCoverageIsCounted(Exploration exploration) {
         Map<String, Object> counts = rows(
-                        CoverageQuestion.of(exploration, bind(exploration, valuesFor(exploration)))
+                        CoverageQuestion.of(ask(exploration, valuesFor(exploration)))
                                 .cypher(),
                         Map.of())
                 .get(0);
@@ -353,6 +373,90 @@ class ExplorationsIT {
         assertThat(drawn("coverage").edges()).hasSize(10);
     }
 
+    /** Of the collection "survey": two papers of 2021 and 2019, and one without a year. */
+    @Test
+    void aScopeNarrowsEachAnswer() {
+        assertThat(rows("top-methods --in survey", "method", "papers"))
+                .containsExactly(List.of("Adapters", 2L), List.of("LoRA", 2L));
+        assertThat(rows("top-methods --in survey --since 2020", "method", "papers"))
+                .containsExactly(List.of("Adapters", 1L), List.of("LoRA", 1L));
+        assertThat(rows("papers-with-method lora --topic openalex:tuning", "id"))
+                .containsExactly(List.of(LORA), List.of(QLORA));
+        assertThat(rows("papers-with-method lora --venue iclr", "id")).containsExactly(List.of(LORA));
+        assertThat(rows("papers-with-method pie --in bbbbbbbbbbbb", "id")).containsExactly(List.of("doi:10.1/10"));
+        // three papers are about tuning, two of them with LoRA: 1 * 3 / (2 * 1), and 1 * 3 / (2 * 2)
+        assertThat(rows("methods-with lora --topic openalex:tuning", "method", "strength"))
+                .containsExactly(List.of("QLoRA", 1.5), List.of("Adapters", 0.75));
+        assertThat(rows("similar-by-methods " + LORA + " --in survey", "id"))
+                .containsExactly(List.of("doi:10.1/9"), List.of("fp:4"));
+        assertThat(rows("papers-with-code --topic openalex:tuning", "id"))
+                .containsExactly(List.of(QLORA), List.of(LORA));
+        assertThat(rows("topics --in survey", "topic", "papers", "share"))
+                .containsExactly(List.of("NLP", 2L, 0.667), List.of("Tuning", 2L, 0.667), List.of("cs.CL", 1L, 1.0));
+        assertThat(rows("implementations lora --since 2022", "repository"))
+                .containsExactly(List.of("chat/model"), List.of("quant/qlora"));
+    }
+
+    @Test
+    void theScopeOfCitationsIsOfTheWorksCited() {
+        assertThat(rows("most-cited --topic openalex:tuning", "id", "citedBy"))
+                .containsExactly(List.of(LORA, 2L), List.of("doi:10.1/9", 1L));
+        assertThat(rows("references " + LORA + " --since 2018", "id")).containsExactly(List.of("doi:10.1/9"));
+        assertThat(coverage("references " + LORA + " --in survey").sentence())
+                .isEqualTo("1 work · 7 of 10 papers have no references");
+    }
+
+    @Test
+    void aScopeNarrowsWhatIsDrawn() {
+        assertThat(drawn("top-methods --in survey").edges()).hasSize(4);
+        assertThat(drawn("papers-with-method lora --venue iclr").edges()).hasSize(1);
+        assertThat(drawn("methods-with lora --topic openalex:tuning").ends("Entity"))
+                .containsExactlyInAnyOrder("LoRA", "QLoRA", "Adapters");
+        assertThat(drawn("similar-by-methods " + LORA + " --in survey").ends("Paper"))
+                .hasSize(3);
+        assertThat(drawn("papers-with-code --topic openalex:tuning").edges()).hasSize(3);
+        assertThat(drawn("topics --in survey").edges()).hasSize(6);
+        assertThat(drawn("implementations lora --since 2022").ends("Repository"))
+                .containsExactlyInAnyOrder("model", "qlora");
+        assertThat(drawn("most-cited --topic openalex:tuning").edges()).hasSize(3);
+        assertThat(drawn("references " + LORA + " --since 2018").edges()).hasSize(1);
+        assertThat(drawn("coverage --in survey").edges()).hasSize(3);
+    }
+
+    @Test
+    void theCoverageIsThatOfTheScope() {
+        // of the three, LoRA's paper and the note mention something; all do. Only one is of 2020 or later
+        assertThat(coverage("papers-with-method lora --in survey --since 2020").sentence())
+                .isEqualTo("1 paper · 1 of 3 papers otherwise in scope has no year and is left out");
+        assertThat(coverage("papers-with-method lora --in survey --since 2020").counts())
+                .containsEntry("papers", 10L)
+                .containsEntry("inScope", 1L)
+                .containsEntry("withoutYear", 1L)
+                .containsEntry("withoutYearOf", 3L);
+        assertThat(coverage("papers-with-method lora --since 2020").sentence())
+                .isEqualTo("3 papers · 2 of 10 papers have no year and are left out");
+        assertThat(coverage("papers-with-code --in survey").sentence())
+                .isEqualTo("1 paper · 2 of 3 papers in scope have no code of their own");
+        assertThat(coverage("papers-with-method lora --topic openalex:tuning").sentence())
+                .isEqualTo("2 papers · 6 of 10 papers have no topic");
+        assertThat(coverage("papers-with-method lora --since 2090").sentence())
+                .isEqualTo("0 papers · no paper is in scope · 2 of 10 papers have no year and are left out");
+        assertThat(coverage("papers-with-method lora").counts()).containsOnlyKeys("rows", "papers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "coverage --in survey",
+                "coverage --in aaaaaaaaaaaa --venue iclr",
+                "coverage --topic openalex:nlp --since 2020 --until 2022"
+            })
+    void theNextQuestionOfCoverageIsOfTheSameScope(String line) {
+        assertThat(run(line))
+                .allSatisfy(row -> assertThat(rows((String) row.get("statement"), Map.of()))
+                        .hasSize(((Long) row.get("lack")).intValue()));
+    }
+
     /** The ten papers, two of them with another version; see versions.cypher beside graph.cypher. */
     @Nested
     class WithVersions {
@@ -504,17 +608,25 @@ class ExplorationsIT {
                 : Map.of(exploration.positional().orElseThrow().name(), value);
     }
 
-    private static Map<String, Object> bind(Exploration exploration, Map<String, String> texts) {
-        return Arguments.bind(exploration, texts);
+    private static Asked ask(Exploration exploration, Map<String, String> texts) {
+        return new Asked(
+                exploration,
+                Arguments.bind(exploration, texts),
+                "survey".equals(texts.get("in")) ? Shelf.COLLECTION : Shelf.SOURCE);
     }
 
-    private static List<Map<String, Object>> run(Exploration exploration, Map<String, Object> values) {
-        return rows(exploration.cypher(), values);
+    private static Asked ask(String line) {
+        Exploration exploration = named(line);
+        List<String> words = List.of(line.split(" "));
+        return ask(exploration, Arguments.parse(exploration, words.subList(1, words.size())));
+    }
+
+    private static List<Map<String, Object>> run(Asked asked) {
+        return rows(asked.cypher(), asked.values());
     }
 
     private static List<Map<String, Object>> run(String line) {
-        Exploration exploration = named(line);
-        return run(exploration, values(exploration, line));
+        return run(ask(line));
     }
 
     private static List<List<Object>> rows(String line, String... columns) {
@@ -523,15 +635,16 @@ class ExplorationsIT {
                 .toList();
     }
 
+    private static Coverage coverage(String line) {
+        CoverageQuestion question = CoverageQuestion.of(ask(line));
+        return question.coverage(
+                run(line).size(), rows(question.cypher(), ask(line).values()).get(0));
+    }
+
     private static Exploration named(String line) {
         return ExplorationCatalogue.of(
                         ExplorationFiles.shipped(), new ExplorationFiles.Loaded(List.of(), List.of()), Set.of())
                 .get(line.split(" ")[0]);
-    }
-
-    private static Map<String, Object> values(Exploration exploration, String line) {
-        List<String> words = List.of(line.split(" "));
-        return Arguments.bind(exploration, Arguments.parse(exploration, words.subList(1, words.size())));
     }
 
     private static List<Map<String, Object>> rows(String cypher, Map<String, Object> values) {
@@ -560,8 +673,7 @@ class ExplorationsIT {
     }
 
     private static Drawn drawn(String line) {
-        Exploration exploration = named(line);
-        return graph(exploration.graphCypher().orElseThrow(), values(exploration, line));
+        return graph(ask(line));
     }
 
     @SuppressWarnings("unchecked")
@@ -579,9 +691,9 @@ class ExplorationsIT {
         }
     }
 
-    private static Drawn graph(String cypher, Map<String, Object> values) {
+    private static Drawn graph(Asked asked) {
         Drawn drawn = new Drawn(new LinkedHashSet<>(), new LinkedHashSet<>());
-        return answer(cypher, values, result -> {
+        return answer(asked.graphCypher().orElseThrow(), asked.values(), result -> {
             result.forEachRemaining(row -> row.values().forEach(value -> collect(value, drawn)));
             return drawn;
         });

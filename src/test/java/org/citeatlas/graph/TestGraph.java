@@ -25,6 +25,11 @@ public final class TestGraph {
         return GRAPH;
     }
 
+    /** Runs a statement that nothing of ours would run. */
+    public static void write(String cypher) {
+        GRAPH.writing(tx -> tx.run(cypher).consume());
+    }
+
     public static URI bolt() {
         return SERVER.boltURI();
     }

@@ -104,6 +104,9 @@ CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex
 CREATE (ada:Author {key: 'name:ada', name: 'Ada'})-[:WROTE {position: 1}]->(p1),
        (p1)-[:PUBLISHED_IN]->(:Venue {key: 'iclr', name: 'ICLR'})
 
+CREATE (survey:Collection {name: 'survey'})
+FOREACH (p IN [p1, p4, p9] | CREATE (survey)-[:HOLDS]->(p))
+
 FOREACH (p IN [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10] | SET p.work = p.id)
 FOREACH (p IN [p1, p2, p3, p4, p5, p6, p7, p8, p9] | CREATE (p)-[:FROM {record: 1}]->(feed))
 CREATE (p10)-[:FROM {record: 1}]->(late)

@@ -2,16 +2,19 @@ package org.citeatlas.shell.command;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.RunExploration;
+import org.citeatlas.app.WriteStatement;
+import org.citeatlas.app.WriteStatement.Written;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.explore.Column;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.Parameter;
 import org.citeatlas.explore.ParameterType;
+import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.Format;
@@ -24,6 +27,8 @@ import org.citeatlas.shell.syntax.Values;
 /** {@code NAME [VALUE] [--param VALUE]…}: one canned exploration, as a command of its own. */
 public final class ExplorationCommand implements AtlasCommand {
     private static final String LIMIT = "limit"; // a global option already
+    private static final String CYPHER = "cypher";
+    private static final String GRAPH = "graph";
 
     private final Exploration exploration;
     private final GraphSession session;
@@ -37,8 +42,13 @@ public final class ExplorationCommand implements AtlasCommand {
     public CommandSpec spec() {
         CommandSpec.Builder spec =
                 CommandSpec.named(exploration.name(), CommandSpec.Group.EXPLORE, exploration.title());
-        exploration.positional().filter(p -> !p.name().equals(LIMIT)).ifPresent(p -> spec.takes(place(p)));
+        exploration.positional().ifPresent(p -> spec.takes(place(p)));
         exploration.parameters().stream().filter(p -> !p.name().equals(LIMIT)).forEach(p -> spec.option(option(p)));
+        spec.option(new Option(
+                CYPHER,
+                "",
+                "print the statement and its values instead of running it; or the one that draws the answer",
+                Values.oneOf(List.of(GRAPH))));
         exploration.parameter(LIMIT).ifPresent(p -> spec.note("--limit N: " + help(p) + "."));
         spec.note(
                 "Columns: " + exploration.returns().stream().map(Column::name).collect(Collectors.joining(", ")) + ".");
@@ -49,11 +59,38 @@ public final class ExplorationCommand implements AtlasCommand {
                 .build();
     }
 
+    /** A statement is written down without the graph, unless there is a name to look up in it. */
+    @Override
+    public boolean needsTheGraph(Invocation invocation) {
+        return invocation.arguments().option(CYPHER).isEmpty()
+                || values(invocation).keySet().stream()
+                        .flatMap(name -> exploration.parameter(name).stream())
+                        .anyMatch(parameter -> parameter.type().kind().isPresent());
+    }
+
     @Override
     public int run(Invocation invocation, Output output) {
+        Optional<String> cypher = invocation.arguments().option(CYPHER).filter(word -> !word.equals("false"));
+        if (cypher.isPresent()) {
+            return write(invocation, cypher.get().equals(GRAPH), output);
+        }
         Answer answer = new RunExploration(session).run(exploration, values(invocation), invocation.queryOptions());
         boolean forPeople = output.format() == Format.TABLE || output.format() == Format.MARKDOWN;
         return output.answer(forPeople ? withoutHidden(answer) : answer);
+    }
+
+    private int write(Invocation invocation, boolean graph, Output output) {
+        Written written =
+                new WriteStatement(session).run(exploration, values(invocation), graph, invocation.queryOptions());
+        if (output.format() == Format.JSON || output.format() == Format.JSONL) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("cypher", written.cypher());
+            object.put("parameters", written.parameters());
+            output.object(object);
+        } else {
+            written.script().lines().forEach(output::line);
+        }
+        return ExitCodes.DONE;
     }
 
     private Map<String, String> values(Invocation invocation) {
@@ -65,7 +102,7 @@ public final class ExplorationCommand implements AtlasCommand {
                 .positional()
                 .ifPresent(first -> invocation
                         .arguments()
-                        .optionalWord(placeName(first))
+                        .optionalWord(first.placeholder())
                         .ifPresent(value -> values.put(first.name(), value)));
         int limit = invocation.globals().limit();
         if (limit != GlobalOptions.NOT_GIVEN && exploration.parameter(LIMIT).isPresent()) {
@@ -90,21 +127,17 @@ public final class ExplorationCommand implements AtlasCommand {
         Count count = words
                 ? parameter.required() ? Count.TEXT : Count.OPTIONAL_TEXT
                 : parameter.required() ? Count.ONE : Count.OPTIONAL;
-        return new Positional(placeName(parameter), count, help(parameter), values(parameter));
+        return new Positional(parameter.placeholder(), count, help(parameter), values(parameter));
     }
 
     private static Option option(Parameter parameter) {
         boolean isSwitch = parameter.type() == ParameterType.BOOLEAN;
         return new Option(
-                optionName(parameter), isSwitch ? "" : placeName(parameter), help(parameter), values(parameter));
+                optionName(parameter), isSwitch ? "" : parameter.placeholder(), help(parameter), values(parameter));
     }
 
     private static String optionName(Parameter parameter) {
         return parameter.option().substring(2);
-    }
-
-    private static String placeName(Parameter parameter) {
-        return optionName(parameter).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private static String help(Parameter parameter) {

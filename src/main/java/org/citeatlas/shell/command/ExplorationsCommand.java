@@ -1,40 +1,74 @@
 package org.citeatlas.shell.command;
 
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.citeatlas.app.CheckExplorations;
+import org.citeatlas.app.GraphSession;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Answer.Layout;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationCatalogue;
+import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.CommandSpec;
+import org.citeatlas.shell.syntax.Format;
+import org.citeatlas.shell.syntax.Option;
+import org.citeatlas.shell.syntax.Positional;
+import org.citeatlas.shell.syntax.Values;
 
 /** {@code explorations}: the canned explorations, the user's own among them. */
 public final class ExplorationsCommand implements AtlasCommand {
-    private final Supplier<ExplorationCatalogue> catalogue;
+    private static final String CHECK = "check";
 
-    public ExplorationsCommand(Supplier<ExplorationCatalogue> catalogue) {
+    private final Supplier<ExplorationCatalogue> catalogue;
+    private final Function<List<Path>, ExplorationCatalogue> ofFiles;
+    private final GraphSession session;
+
+    /** @param ofFiles the catalogue where these are the user's files */
+    public ExplorationsCommand(
+            Supplier<ExplorationCatalogue> catalogue,
+            Function<List<Path>, ExplorationCatalogue> ofFiles,
+            GraphSession session) {
         this.catalogue = catalogue;
+        this.ofFiles = ofFiles;
+        this.session = session;
     }
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.named("explorations", CommandSpec.Group.EXPLORE, "list the canned explorations")
+                .option(Option.flag(CHECK, "say what is wrong with your own, or with these files; runs none"))
+                .takes(new Positional("FILE", Positional.Count.ANY, "a file to check", Values.FILE))
                 .note("Each is a command of its own. Files in ~/.citeatlas/explore/ become commands too.")
+                .note("Most take --since YEAR, --until YEAR, --topic TOPIC, --venue VENUE and --in COLLECTION|SOURCE.")
+                .note("NAME --cypher prints the statement and its values instead of running it.")
                 .example("explorations")
                 .build();
     }
 
     @Override
     public boolean needsTheGraph(Invocation invocation) {
-        return false;
+        return invocation.arguments().flag(CHECK);
     }
 
     @Override
     public int run(Invocation invocation, Output output) {
+        List<String> files = invocation.arguments().words("FILE");
+        if (invocation.arguments().flag(CHECK)) {
+            return check(files.isEmpty() ? catalogue.get() : ofFiles.apply(paths(files)), output);
+        }
+        if (!files.isEmpty()) {
+            throw CiteatlasException.usage("\"" + files.get(0) + "\" is one word too many: only --check takes files.");
+        }
         ExplorationCatalogue all = catalogue.get();
         List<Map<String, Object>> rows =
                 all.all().stream().map(ExplorationsCommand::row).toList();
@@ -42,6 +76,33 @@ public final class ExplorationsCommand implements AtlasCommand {
                 new Answer(Layout.TABLE, List.of("name", "title", "usage"), rows, Coverage.NONE, true, "help {name}"));
         all.problems().forEach(output::warning);
         return exitCode;
+    }
+
+    private int check(ExplorationCatalogue all, Output output) {
+        List<Exploration> own =
+                all.all().stream().filter(one -> !one.origin().shipped()).toList();
+        List<String> problems = new ArrayList<>(all.problems());
+        problems.addAll(new CheckExplorations(session).problems(own));
+        if (output.format() == Format.JSON || output.format() == Format.JSONL) {
+            List<Map<String, Object>> rows = problems.stream()
+                    .map(problem -> Map.<String, Object>of("problem", problem))
+                    .toList();
+            output.answer(Answer.table(List.of("problem"), rows, Coverage.NONE));
+        } else {
+            problems.forEach(output::line);
+        }
+        if (problems.isEmpty()) {
+            output.notice(
+                    own.isEmpty()
+                            ? "There is nothing to check: no exploration is your own."
+                            : "Nothing is wrong with "
+                                    + own.stream().map(Exploration::name).collect(joining(", ")) + ".");
+        }
+        return problems.isEmpty() ? ExitCodes.DONE : ExitCodes.PROBLEMS;
+    }
+
+    private static List<Path> paths(List<String> files) {
+        return files.stream().map(Path::of).toList();
     }
 
     private static Map<String, Object> row(Exploration exploration) {

@@ -3,6 +3,7 @@ package org.citeatlas.shell.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.shell.syntax.Format;
@@ -59,6 +60,12 @@ public final class Output {
     /** Writes a line of data. */
     public void line(String text) {
         writing(out -> out.write((screen.dataOnTerminal() ? Harmless.line(text) : text) + "\n"));
+    }
+
+    /** Writes one bare JSON object. */
+    public void object(Map<String, Object> object) {
+        List<String> names = List.copyOf(object.keySet());
+        writing(out -> JsonAnswer.lines(Answer.table(names, List.of(object), Answer.Coverage.NONE), out));
     }
 
     /** Writes lines of help: data, but for people; paged like a table. */

@@ -91,8 +91,9 @@ public record Arguments(Map<String, List<String>> places, Map<String, List<Strin
     }
 
     private static void checkOptions(CommandSpec spec, Map<String, List<String>> values) {
-        values.forEach((name, given) ->
-                spec.option(name).ifPresent(option -> given.forEach(v -> check("--" + name, option.values(), v))));
+        values.forEach((name, given) -> spec.option(name)
+                .filter(option -> !option.isFlag())
+                .ifPresent(option -> given.forEach(v -> check("--" + name, option.values(), v))));
     }
 
     private static void check(String place, Values values, String given) {

@@ -68,7 +68,7 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
             if (option != null) {
                 String value = equals >= 0
                         ? checkedSwitch(option, word.text().substring(equals + 1))
-                        : option.isFlag() ? nextTruth() : nextWord(option);
+                        : option.isFlag() ? nextTruth(option) : nextWord(option);
                 values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(value);
             } else {
                 refuseUnknown(word);
@@ -77,9 +77,9 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
         }
 
         /** A switch takes no value; but {@code --generic false} can only mean one thing. */
-        private String nextTruth() {
+        private String nextTruth(Option option) {
             String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
-            boolean said = next.equals("true") || next.equals("false");
+            boolean said = option.takes(next);
             at += said ? 1 : 0;
             return said ? next : "true";
         }
@@ -95,7 +95,7 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
         }
 
         private static String checkedSwitch(Option option, String value) {
-            if (option.isFlag() && !value.equals("true") && !value.equals("false")) {
+            if (option.isFlag() && !option.takes(value)) {
                 throw CiteatlasException.usage(
                         "--" + option.name() + " is a switch; it takes no value \"" + value + "\".");
             }

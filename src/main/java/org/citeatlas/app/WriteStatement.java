@@ -1,0 +1,60 @@
+package org.citeatlas.app;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.explore.Asked;
+import org.citeatlas.explore.Exploration;
+
+/** Writes down what an exploration would run, for a tool that takes Cypher. Needs the graph only to look names up. */
+public final class WriteStatement {
+    private final GraphSession session;
+
+    public WriteStatement(GraphSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A statement and the values that it speaks of.
+     *
+     * @param cypher the statement, without a semicolon
+     * @param parameters by name, sorted; null for what was not given
+     */
+    public record Written(String cypher, Map<String, Object> parameters) {
+        public Written {
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
+
+        /**
+         * Both, as Neo4j Browser and cypher-shell take them. A line for each parameter, because {@code :params} would make
+         * floats of whole numbers: <a href="https://neo4j.com/docs/browser-manual/current/operations/query-parameters/">
+         * query parameters</a>.
+         */
+        public String script() {
+            StringBuilder script = new StringBuilder();
+            parameters.forEach((name, value) -> script.append(":param ")
+                    .append(name)
+                    .append(" => ")
+                    .append(CypherLiterals.literal(value))
+                    .append(";\n"));
+            return script.append(cypher).append(';').toString();
+        }
+    }
+
+    /**
+     * The statement of the rows.
+     *
+     * @param values as typed, by parameter name
+     * @param graph whether the one of nodes and edges is wanted instead
+     * @throws CiteatlasException (usage) where the exploration has none of these
+     */
+    public Written run(Exploration exploration, Map<String, String> values, boolean graph, QueryOptions options) {
+        if (graph && exploration.graphCypher().isEmpty()) {
+            throw CiteatlasException.usage(exploration.name() + " has no @graph statement. Leave out the word graph.");
+        }
+        Asked asked = new RunExploration(session).ask(exploration, values, options.limit());
+        String cypher = graph ? asked.graphCypher().orElseThrow() : asked.cypher();
+        return new Written(cypher, CypherLiterals.of(cypher, asked.values()));
+    }
+}
