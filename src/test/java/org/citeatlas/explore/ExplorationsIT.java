@@ -43,19 +43,18 @@ class ExplorationsIT {
     private static final String CHAT = "arxiv:2303.00003";
 
     /** A line for each exploration that takes a value; the others run without one. */
-    private static final Map<String, String> VALUES = Map.of(
-            "papers-with-method",
-            "lora",
-            "methods-with",
-            "lora",
-            "implementations",
-            "lora",
-            "mentions-of-paper",
-            LORA,
-            "references",
-            LORA,
-            "similar-by-methods",
-            LORA);
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("adoption", "lora"),
+            Map.entry("cited-by", LORA),
+            Map.entry("co-authors", "name:ada"),
+            Map.entry("co-cited-with", "doi:10.1/5"),
+            Map.entry("coupled-with", QLORA),
+            Map.entry("papers-with-method", "lora"),
+            Map.entry("methods-with", "lora"),
+            Map.entry("implementations", "lora"),
+            Map.entry("mentions-of-paper", LORA),
+            Map.entry("references", LORA),
+            Map.entry("similar-by-methods", LORA));
 
     private static Neo4j neo4j;
     private static GraphDatabaseService database;
@@ -340,7 +339,7 @@ class ExplorationsIT {
                         "abstract 9 1",
                         "year 8 2",
                         "external id 8 2",
-                        "authors 1 9",
+                        "authors 2 8",
                         "venue 1 9",
                         "references 3 7",
                         "citation count 2 8",
@@ -352,6 +351,113 @@ class ExplorationsIT {
                 .allSatisfy(row -> assertThat(rows((String) row.get("statement"), Map.of()))
                         .hasSize(((Long) row.get("lack")).intValue()));
         assertThat(rows("coverage bbbbbbbbbbbb", "have", "lack").get(0)).isEqualTo(List.of(1L, 0L));
+    }
+
+    /** p2 and p3 cite the first paper; its own list and the running text of p3 name it in other ways. */
+    @Test
+    void citedByListsWhoCitesTheNewestFirst() {
+        assertThat(rows("cited-by " + LORA, "id", "citedBy")).containsExactly(List.of(CHAT, 0L), List.of(QLORA, 0L));
+        assertThat(rows("cited-by doi:10.1/5", "id", "citedBy")).containsExactly(List.of(QLORA, 0L), List.of(LORA, 2L));
+        assertThat(rows("cited-by doi:10.1/5 --until 2021", "id")).containsExactly(List.of(LORA));
+        assertThat(map(run(ask(named("cited-by"), Map.of("id", "cite:hu 2021")))
+                        .get(0)
+                        .get("sentence")))
+                .containsEntry("start", 35L);
+        assertThat(rows("cited-by doi:10.1/9", "intent")).containsExactly(List.of("background"));
+    }
+
+    /** p1 cites 5 and 9, p2 cites p1 and 5: cosine 1 / sqrt(2 * 1) and 1 / sqrt(2 * 2). */
+    @Test
+    void coCitationCountsWhoCitesBoth() {
+        assertThat(rows("co-cited-with doi:10.1/5", "id", "together", "citedBy", "similarity"))
+                .containsExactly(List.of("doi:10.1/9", 1L, 1L, 0.707), List.of(LORA, 1L, 2L, 0.5));
+        assertThat(rows("co-cited-with doi:10.1/5 --since 2022", "id", "similarity"))
+                .containsExactly(List.of(LORA, 0.707)); // of p2 alone: 1 / sqrt(1 * 2), for p3 cites it, too
+        assertThat(run("co-cited-with doi:10.1/5 --min-together 2")).isEmpty();
+        assertThat(drawn("co-cited-with doi:10.1/5 --limit 1").ends("Paper"))
+                .containsExactlyInAnyOrder("LoRA: small updates", "Adapters", "Attention first");
+    }
+
+    /** p2 cites p1 and 5; p1 cites 5 and 9, p3 cites p1 and a stub: both 1 / sqrt(2 * 2). */
+    @Test
+    void couplingCountsWhatBothCite() {
+        assertThat(rows("coupled-with " + QLORA, "id", "shared", "cites", "similarity"))
+                .containsExactly(List.of(CHAT, 1L, 2L, 0.5), List.of(LORA, 1L, 2L, 0.5));
+        assertThat(rows("coupled-with " + QLORA + " --until 2022", "id")).containsExactly(List.of(LORA));
+        assertThat(run("coupled-with " + QLORA + " --common 1")).isEmpty(); // two cite each of its references
+    }
+
+    @Test
+    void danglingReferencesAreStubsThatPapersCite() {
+        assertThat(rows("dangling", "work", "year", "citedBy", "latest", "id"))
+                .containsExactly(List.of("Hu et al., 2021", 2021L, 1L, 2023L, "cite:hu 2021"));
+        assertThat(run("dangling --until 2022")).isEmpty();
+        assertThat(run("dangling --min-cited-by 2")).isEmpty();
+    }
+
+    @Test
+    void missingListsWhatEachPaperLacksThoseThatLackMostFirst() {
+        assertThat(rows("missing", "id", "lacks"))
+                .containsExactly(
+                        List.of("fp:8", List.of("abstract", "references", "year")),
+                        List.of("fp:4", List.of("references", "year")),
+                        List.of("doi:10.1/9", List.of("references")),
+                        List.of("doi:10.1/5", List.of("references")),
+                        List.of("doi:10.1/10", List.of("references")),
+                        List.of("doi:10.1/7", List.of("references")),
+                        List.of("doi:10.1/6", List.of("references")));
+        assertThat(rows("missing year,authors --in survey", "id", "lacks"))
+                .containsExactly(
+                        List.of("fp:4", List.of("authors", "year")), List.of("doi:10.1/9", List.of("authors")));
+    }
+
+    /** Of the two things called PIE the encoding is in the paper that introduces it alone. */
+    @Test
+    void neverTakenUpIsWhatOneWorkAloneMentions() {
+        assertThat(rows("never-taken-up", "name", "year", "paper", "code"))
+                .containsExactly(Arrays.asList("PIE", 2022L, "Isotropic positions", null));
+        assertThat(run("never-taken-up --since 2023")).isEmpty();
+        assertThat(run("never-taken-up --kind dataset")).isEmpty(); // another paper uses the data set
+    }
+
+    /** 2021 has one paper, 2022 three, 2023 one; the years before the first mention are left out. */
+    @Test
+    void adoptionIsTheShareOfEachYear() {
+        assertThat(rows("adoption lora", "year", "papers", "of", "share"))
+                .containsExactly(
+                        List.of(2021L, 1L, 1L, 1.0), List.of(2022L, 1L, 3L, 0.3333), List.of(2023L, 1L, 1L, 1.0));
+        assertThat(run("adoption lora"))
+                .extracting(row -> ((String) row.get("chart")).length())
+                .containsExactly(40, 14, 40);
+        assertThat(rows("adoption lora --topic openalex:tuning", "year", "share"))
+                .containsExactly(List.of(2021L, 1.0), List.of(2022L, 1.0));
+        assertThat(run("adoption attention --since 2018 --until 2021")).isEmpty();
+    }
+
+    @Test
+    void topRepositoriesCountsUsesBeforeOwners() {
+        assertThat(rows("top-repositories", "repository", "uses", "own", "implements", "latest"))
+                .containsExactly(
+                        List.of("small/lora", 1L, 1L, List.of("LoRA"), 2023L),
+                        List.of("chat/model", 0L, 1L, List.of(), 2023L),
+                        List.of("quant/qlora", 0L, 1L, List.of(), 2022L));
+        assertThat(rows("top-repositories --until 2021", "repository", "uses", "own"))
+                .containsExactly(List.of("small/lora", 0L, 1L));
+    }
+
+    @Test
+    void authorsAndTheirCoAuthorsCountWorks() {
+        assertThat(rows("authors", "author", "papers", "first", "latest", "coAuthors", "assumed"))
+                .containsExactly(
+                        List.of("Bob", 2L, 2021L, 2022L, 1L, true), List.of("Ada", 1L, 2021L, 2021L, 1L, false));
+        assertThat(rows("co-authors name:ada", "author", "together", "papers")).containsExactly(List.of("Bob", 1L, 2L));
+        assertThat(rows("co-authors name:ada --venue iclr", "author", "papers")).containsExactly(List.of("Bob", 1L));
+    }
+
+    @Test
+    void venuesCountWorks() {
+        assertThat(rows("venues", "venue", "papers", "withCode", "first", "latest"))
+                .containsExactly(List.of("ICLR", 1L, 1L, 2021L, 2021L));
     }
 
     @Test
@@ -371,6 +477,17 @@ class ExplorationsIT {
         assertThat(drawn("homonyms").edges()).hasSize(3);
         assertThat(drawn("topics --scheme arxiv").edges()).hasSize(1);
         assertThat(drawn("coverage").edges()).hasSize(10);
+        assertThat(drawn("cited-by " + LORA).edges()).hasSize(2);
+        assertThat(drawn("coupled-with " + QLORA + " --limit 1").ends("Paper"))
+                .containsExactlyInAnyOrder("QLoRA, quantised", "A chat model", "LoRA: small updates");
+        assertThat(drawn("dangling").edges()).hasSize(1);
+        assertThat(drawn("missing year").edges()).hasSize(2);
+        assertThat(drawn("never-taken-up").edges()).hasSize(1);
+        assertThat(drawn("adoption lora").edges()).hasSize(3);
+        assertThat(drawn("top-repositories --limit 1").edges()).hasSize(3);
+        assertThat(drawn("authors --limit 1").edges()).hasSize(2);
+        assertThat(drawn("co-authors name:ada").edges()).hasSize(2);
+        assertThat(drawn("venues").edges()).hasSize(1);
     }
 
     /** Of the collection "survey": two papers of 2021 and 2019, and one without a year. */

@@ -102,7 +102,9 @@ CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex
        (p9)-[:ABOUT {source: 'aaaaaaaaaaaa'}]->(cl)
 
 CREATE (ada:Author {key: 'name:ada', name: 'Ada'})-[:WROTE {position: 1}]->(p1),
-       (p1)-[:PUBLISHED_IN]->(:Venue {key: 'iclr', name: 'ICLR'})
+       (bob:Author {key: 'name:bob', name: 'Bob', assumed: true})-[:WROTE {position: 2}]->(p1),
+       (bob)-[:WROTE {position: 1}]->(p2),
+       (p1)-[:PUBLISHED_IN]->(:Venue {key: 'iclr', name: 'ICLR', type: 'conference'})
 
 CREATE (survey:Collection {name: 'survey'})
 FOREACH (p IN [p1, p4, p9] | CREATE (survey)-[:HOLDS]->(p))

@@ -1,0 +1,43 @@
+// @title    What a paper introduced and no other work mentions
+// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    minConfidence FLOAT      leave out introductions that are less sure than this, 0 to 1
+// @param    limit INTEGER = 50       number of rows; 0 for all
+// @scope    all
+// @returns  name STRING, kind STRING, year INTEGER, paper STRING, code STRING, key STRING HIDDEN, id STRING HIDDEN
+// @drill    show entity {key}
+// @source   of works in the graph, the oldest first: a name that only one work mentions, and that this work introduces.
+//           The scope is of the works that introduce; the others are looked for in the whole graph
+// @needs    mentions of all
+// @example  never-taken-up --until 2022
+// @example  never-taken-up --kind dataset,benchmark --topic "machine translation"
+MATCH (p:Paper)-[i:INTRODUCES]->(m:Entity)
+WHERE m.kind IN $kind
+  AND sure(i)
+  AND inScope(p)
+WITH m, p
+ORDER BY p.id <> p.work, p.id
+WITH m, collect(p) AS papers
+WITH m, papers[0] AS p
+WHERE NOT EXISTS { MATCH (m)<-[:MENTIONS]-(q:Paper) WHERE q.work <> p.work }
+WITH m, p
+ORDER BY coalesce(p.year, 9999), toLower(m.name), m.key
+LIMIT $limit
+RETURN m.name AS name, m.kind AS kind, p.year AS year, p.title AS paper,
+       head(COLLECT { MATCH (p)-[:HAS_REPOSITORY]->(r:Repository) RETURN r.owner + '/' + r.name AS name ORDER BY name }) AS code,
+       m.key AS key, p.id AS id
+ORDER BY coalesce(year, 9999), toLower(name), key;
+
+// @graph    those things and the papers that introduced them
+MATCH (p:Paper)-[i:INTRODUCES]->(m:Entity)
+WHERE m.kind IN $kind
+  AND sure(i)
+  AND inScope(p)
+WITH m, p, i
+ORDER BY p.id <> p.work, p.id
+WITH m, collect(i)[0] AS i
+WITH m, startNode(i) AS p, i
+WHERE NOT EXISTS { MATCH (m)<-[:MENTIONS]-(q:Paper) WHERE q.work <> p.work }
+WITH m, p, i
+ORDER BY coalesce(p.year, 9999), toLower(m.name), m.key
+LIMIT $limit
+RETURN p, i, m;
