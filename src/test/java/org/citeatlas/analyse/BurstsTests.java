@@ -94,6 +94,14 @@ final class BurstsTests {
         assertThat(Bursts.of(new int[0], new int[0])).isEmpty();
     }
 
+    @Test
+    void aMatterOfAlmostAllDocumentsDoesNotBurst() {
+        // the usual share is 0.999996, above what a burst may have; the last batch has less than that
+        int million = 1_000_000;
+        assertThat(Bursts.of(new int[] {million, million, million - 12}, new int[] {million, million, million}))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void noOtherSequenceCostsLess(long seed) {
