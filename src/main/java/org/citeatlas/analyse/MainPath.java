@@ -43,8 +43,9 @@ public record MainPath(List<List<Integer>> cycles, Route local, Route global, do
     }
 
     /**
-     * Finds both paths in time that grows with nodes and edges. Where several edges or paths weigh the same, the one to the
-     * node with the smaller number is taken; a cycle's number is that of its smallest node.
+     * Finds both paths in time that grows with nodes and edges. Where several weigh the same, the smaller number is taken:
+     * of the first stop and then of each next one in the local path, of the last stop and then of each one before it in
+     * the global path. A cycle's number is that of its smallest node.
      *
      * @param flow edges lead from the cited to the citing work, as ideas do
      * @throws IllegalArgumentException if the network is undirected

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citeatlas.analyse.MainPath.Route;
 import org.citeatlas.analyse.Network.Parallel;
 import org.jgrapht.Graph;
@@ -31,7 +33,7 @@ final class MainPathTests {
     }
 
     private static List<List<Integer>> nodes(Integer... nodes) {
-        return java.util.Arrays.stream(nodes).map(List::of).toList();
+        return Arrays.stream(nodes).map(List::of).toList();
     }
 
     @Test
@@ -139,7 +141,7 @@ final class MainPathTests {
 
         List<Integer> counts(Route route) {
             List<List<Integer>> stops = route.stops();
-            return java.util.stream.IntStream.range(1, stops.size())
+            return IntStream.range(1, stops.size())
                     .mapToObj(i -> counts.get(
                             graph.getEdge(stops.get(i - 1).get(0), stops.get(i).get(0))))
                     .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 import org.citeatlas.analyse.Network.Parallel;
@@ -56,7 +57,7 @@ final class SimilarityTests {
 
         for (int node = 0; node < ours.nodes(); node++) {
             int begin = ours.begin(node);
-            double[] row = java.util.stream.IntStream.range(begin, ours.end(node))
+            double[] row = IntStream.range(begin, ours.end(node))
                     .mapToDouble(ours::weight)
                     .toArray();
             assertThat(row).containsExactly(theirs.getEdgeWeights(node), within(1e-9));
