@@ -64,6 +64,26 @@ final class StructureTests {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule analysesKnowNoGraph = noClasses()
+            .that()
+            .resideInAPackage("org.citeatlas.analyse..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.citeatlas..")
+                    .and(resideOutsideOfPackages("org.citeatlas.analyse..", "org.citeatlas.domain..")))
+            .because("an algorithm works on numbers; app reads them from the graph and says what they stand for")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyUseCasesAnalyse = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.citeatlas.app..", "org.citeatlas.analyse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.citeatlas.analyse..")
+            .because("whoever analyses has to read the numbers from the graph first, and only app may know both")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule featuresDoNotKnowWhoUsesThem = noClasses()
             .that()
             .resideInAnyPackage(FEATURES)
