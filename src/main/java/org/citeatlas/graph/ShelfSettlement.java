@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,9 +138,12 @@ final class ShelfSettlement {
                 .forEachRemaining(row ->
                         titles.put(row.get("id").asString(), row.get("title").asString()));
         works.keySet().retainAll(titles.keySet());
+        Map<String, Set<KnownWork>> byName = byName(works.values());
         Map<Place, Held> placed = new LinkedHashMap<>();
         for (Held held : all) {
-            Map<String, ShelvedNames> shares = held.names().among(works.values());
+            Set<KnownWork> named = new LinkedHashSet<>();
+            held.names().names().forEach(name -> named.addAll(byName.getOrDefault(name, Set.of())));
+            Map<String, ShelvedNames> shares = held.names().among(named);
             shares.forEach((id, share) ->
                     placed.merge(new Place(id, false), new Held(share, titles.get(id), held.addedAt()), Held::with));
             if (shares.isEmpty()) {
@@ -147,6 +151,17 @@ final class ShelfSettlement {
             }
         }
         return placed;
+    }
+
+    private static Map<String, Set<KnownWork>> byName(Collection<KnownWork> works) {
+        Map<String, Set<KnownWork>> byName = new HashMap<>();
+        for (KnownWork work : works) {
+            ShelvedNames.of(work)
+                    .names()
+                    .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                            .add(work));
+        }
+        return byName;
     }
 
     private static void write(TransactionContext tx, String shelf, Map<Place, Held> before, Map<Place, Held> now) {
