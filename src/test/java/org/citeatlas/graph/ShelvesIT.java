@@ -204,7 +204,8 @@ class ShelvesIT {
         put("a", paper(1, TITLE, ARXIV));
         shelves.put(PEFT, List.of(ARXIV));
         shelves.put(Shelf.collection("taken"), List.of(ARXIV));
-        assertThatThrownBy(() -> shelves.rename("peft", "taken")).hasMessageContaining("There is a collection 'taken' already");
+        assertThatThrownBy(() -> shelves.rename("peft", "taken"))
+                .hasMessageContaining("There is a collection 'taken' already");
         shelves.rename("peft", "adapters");
         assertThat(shelves.collections()).containsExactly("adapters", "taken");
         assertThat(held("adapters")).hasSize(1);

@@ -184,6 +184,16 @@ class ShelfCommandsIT {
     }
 
     @Test
+    void helpShowsHowTheyAreTyped() {
+        assertThat(run("help mark")).isZero();
+        assertThat(out()).contains("read, keep, drop, none").contains("Example: mark 2106.09685 1706.03762 read");
+        assertThat(run("help collection")).isZero();
+        assertThat(out())
+                .contains("add, remove, list, rename, delete")
+                .contains("Example: collection adapters add 2106.09685 2305.14314");
+    }
+
+    @Test
     void collectionNamesComplete() {
         run("collection adapters add LoRA");
         assertThat(new NameLookup(session).complete("collection", "AD", 10)).containsExactly("adapters");
@@ -193,6 +203,7 @@ class ShelfCommandsIT {
         data.getBuffer().setLength(0);
         messages.getBuffer().setLength(0);
         Commands commands = new Commands(List.of(new MarkCommand(session), new CollectionCommand(session)));
+        commands.add(new HelpCommand(commands));
         return new CommandRunner(commands, GraphGate.OPEN, new Failures("the.log"), GlobalOptions.NONE)
                 .run(TypedLine.of(line), Streams.unattended(data, messages, Screen.NONE), "");
     }
