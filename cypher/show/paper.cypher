@@ -37,4 +37,5 @@ RETURN p.title AS title, p.id AS id,
     RETURN {source: s.name, format: s.format, record: f.record, ids: coalesce(f.ids, []), id: s.id}
     ORDER BY s.name, f.record
   } AS sources,
-  [(c:Collection)-[:HOLDS]->(p) | c.name] AS collections
+  COLLECT { MATCH (m:Mark)-[h:HOLDS]->(p) RETURN m.name ORDER BY h.addedAt DESC LIMIT 1 }[0] AS mark,
+  COLLECT { MATCH (c:Collection)-[:HOLDS]->(p) RETURN c.name ORDER BY c.name } AS collections

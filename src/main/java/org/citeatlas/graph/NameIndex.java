@@ -169,7 +169,8 @@ public final class NameIndex {
                 : candidate;
     }
 
-    private List<Candidate> exact(String kind, String name) {
+    /** All things of this kind that the name means exactly. */
+    List<Candidate> exact(String kind, String name) {
         Kind node = Kind.of(kind);
         boolean prefixed = name.startsWith(ENTITY_PREFIX);
         if (prefixed && node != Kind.ENTITY) {

@@ -16,7 +16,9 @@ public enum NodeKind {
     INSTITUTION("Institution", "key", "institution"),
     SOURCE("Source", "id", "source"),
     COLLECTION("Collection", "name", "collection"),
-    SPLIT("Split", "id", "split");
+    SPLIT("Split", "id", "split"),
+    MARK("Mark", "name", "mark"),
+    ABSENT("Absent", "id", "absent");
 
     private final String label;
     private final String key;

@@ -50,6 +50,7 @@ public final class Settlement {
             done += weight;
             settled.accept(Math.min(1, done / all)); // people make others touched
         }
+        ShelfSettlement.settle(graph);
     }
 
     private static List<Step> steps(PaperWriter writer) {
@@ -87,7 +88,7 @@ public final class Settlement {
         };
     }
 
-    private static void deleteUncited(TransactionContext tx, List<String> stubs) {
+    static void deleteUncited(TransactionContext tx, List<String> stubs) {
         tx.run(
                         "UNWIND $keys AS key MATCH (s:Work:Stub {id: key}) "
                                 + "WHERE NOT EXISTS { (s)<-[:CITES|HOLDS]-() } AND NOT EXISTS { (s)-[:FROM]->() } "

@@ -159,6 +159,7 @@ public final class SourceLedger {
                         "UNWIND $papers AS id MATCH (p:Work {id: id}) WHERE NOT EXISTS { (p)-[:FROM]->() } RETURN id",
                         Map.of("papers", papers))
                 .list(row -> row.get("id").asString());
+        ShelfSettlement.keepNames(tx, empty);
         Statements.run(tx, "write/clear", rows(empty));
         tx.run(
                         "UNWIND $papers AS id MATCH (p:Work {id: id}) REMOVE p:Paper SET p:Stub, p = p {.id, "

@@ -23,7 +23,7 @@ final class Touched {
     private static final String NEIGHBOURS = """
             UNWIND $rows AS row
             MATCH (p:Work {id: row.id})--(x)
-            WHERE NOT x:Source AND NOT x:Collection
+            WHERE NOT x:Source AND NOT x:Collection AND NOT x:Mark
             RETURN DISTINCT labels(x) AS labels, coalesce(x.foldedName, x.key, x.url, x.id) AS key
             """;
     private static final String AUTHORS = """
@@ -226,7 +226,7 @@ final class Touched {
             case AUTHOR -> authors;
             case INSTITUTION -> institutions;
             case VENUE -> venues;
-            case SOURCE, COLLECTION, SPLIT -> throw new IllegalStateException("not settled: " + labels);
+            case SOURCE, COLLECTION, SPLIT, MARK, ABSENT -> throw new IllegalStateException("not settled: " + labels);
         };
     }
 }

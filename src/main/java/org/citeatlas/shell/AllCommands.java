@@ -9,6 +9,7 @@ import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.shell.command.AtlasCommand;
 import org.citeatlas.shell.command.BrowseCommand;
+import org.citeatlas.shell.command.CollectionCommand;
 import org.citeatlas.shell.command.Commands;
 import org.citeatlas.shell.command.ExplorationCommand;
 import org.citeatlas.shell.command.ExplorationsCommand;
@@ -18,6 +19,7 @@ import org.citeatlas.shell.command.FindCommand;
 import org.citeatlas.shell.command.ForgetCommand;
 import org.citeatlas.shell.command.HelpCommand;
 import org.citeatlas.shell.command.ImportCommand;
+import org.citeatlas.shell.command.MarkCommand;
 import org.citeatlas.shell.command.PathCommand;
 import org.citeatlas.shell.command.PrepareCommand;
 import org.citeatlas.shell.command.QueryCommand;
@@ -61,6 +63,8 @@ final class AllCommands {
                 new SourcesCommand(session),
                 new ForgetCommand(session),
                 new SplitCommand(session),
+                new MarkCommand(session),
+                new CollectionCommand(session),
                 new FindCommand(session),
                 new ShowCommand(session),
                 new WhyCommand(session),

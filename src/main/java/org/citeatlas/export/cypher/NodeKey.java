@@ -11,17 +11,19 @@ import org.citeatlas.domain.GraphNode;
  */
 record NodeKey(String label, String property, String value) {
     /** As in model.md. */
-    private static final Map<String, String> KEYS = Map.of(
-            "Work", "id",
-            "Entity", "key",
-            "Repository", "url",
-            "ProjectPage", "url",
-            "Topic", "key",
-            "Author", "key",
-            "Venue", "key",
-            "Institution", "key",
-            "Source", "id",
-            "Collection", "name");
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("Work", "id"),
+            Map.entry("Entity", "key"),
+            Map.entry("Repository", "url"),
+            Map.entry("ProjectPage", "url"),
+            Map.entry("Topic", "key"),
+            Map.entry("Author", "key"),
+            Map.entry("Venue", "key"),
+            Map.entry("Institution", "key"),
+            Map.entry("Source", "id"),
+            Map.entry("Collection", "name"),
+            Map.entry("Mark", "name"),
+            Map.entry("Absent", "id"));
 
     static NodeKey of(GraphNode node) {
         for (String label : node.labels()) {

@@ -125,6 +125,12 @@ final class LineCompleter implements Completer {
         if (values instanceof Values.ExplorationNames) {
             return commandNames(spec -> spec.group() == CommandSpec.Group.EXPLORE);
         }
+        if (values instanceof Values.Either both) {
+            return Stream.concat(
+                            values(both.one(), places, word, lead).stream(),
+                            values(both.other(), places, word, lead).stream())
+                    .toList();
+        }
         if (values instanceof Values.Names kind) {
             return names(kind.kind(), word, lead);
         }

@@ -29,6 +29,7 @@ public record CommandSpec(
         FILL("Fill the graph"),
         ASK("Ask"),
         EXPLORE("Explore"),
+        SHELVES("Your own shelves"),
         TAKE("See it, take it with you"),
         CARE("The graph and its home"),
         CONSOLE("The console"),

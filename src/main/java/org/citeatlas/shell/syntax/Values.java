@@ -34,6 +34,11 @@ public sealed interface Values {
                 .toList());
     }
 
+    /** Something that either may be. */
+    static Values either(Values one, Values other) {
+        return new Either(one, other);
+    }
+
     /** A name in the graph, of one kind; {@code any} for whatever has a name. */
     static Values names(String kind) {
         return new Names(kind);
@@ -62,6 +67,9 @@ public sealed interface Values {
             return source.get();
         }
     }
+
+    /** Something that either may be; whoever takes it tells which. */
+    record Either(Values one, Values other) implements Values {}
 
     /** A name in the graph. */
     record Names(String kind) implements Values {}

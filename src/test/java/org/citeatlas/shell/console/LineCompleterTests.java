@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.citeatlas.app.GraphAddress;
+import org.citeatlas.app.GraphSession;
+import org.citeatlas.shell.command.CollectionCommand;
 import org.citeatlas.shell.command.Commands;
 import org.citeatlas.shell.command.FakeCommand;
 import org.citeatlas.shell.command.HelpCommand;
+import org.citeatlas.shell.command.MarkCommand;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.Parser.ParseContext;
@@ -35,6 +39,15 @@ class LineCompleterTests {
         assertThat(complete("fake Lo")).containsExactly("entity:Lo", "Code Llama");
         assertThat(complete("fake \"Code Ll")).contains("entity:Code Ll");
         assertThat(complete("fake --name=x Lo")).contains("entity:Lo");
+    }
+
+    @Test
+    void shelvesCompleteNamesVerbsPapersAndMarks() {
+        assertThat(completeOnShelves("mark 2106.09685 ")).contains("paper:", "read", "keep", "drop", "none");
+        assertThat(completeOnShelves("collection ad")).contains("collection:ad");
+        assertThat(completeOnShelves("collection adapters "))
+                .containsExactly("add", "remove", "list", "rename", "delete");
+        assertThat(completeOnShelves("collection adapters add LoRA Pre")).contains("paper:Pre");
     }
 
     @Test
@@ -112,6 +125,15 @@ class LineCompleterTests {
     private List<String> complete(String typed) {
         Commands commands = new Commands(List.of(new FakeCommand("fake", (invocation, output) -> 0)));
         commands.add(new HelpCommand(commands));
+        return complete(typed, commands);
+    }
+
+    private List<String> completeOnShelves(String typed) {
+        GraphSession unopened = new GraphSession(GraphAddress.embedded(folder));
+        return complete(typed, new Commands(List.of(new MarkCommand(unopened), new CollectionCommand(unopened))));
+    }
+
+    private List<String> complete(String typed, Commands commands) {
         CompletingParsedLine line =
                 (CompletingParsedLine) new LineParser().parse(typed, typed.length(), ParseContext.COMPLETE);
         return new LineCompleter(commands, names)
