@@ -52,7 +52,7 @@ class AskedTests {
         assertThat(ask(Map.of("since", 2020L, "topic", "t", "in", "survey"), Shelf.COLLECTION)
                         .graphCypher())
                 .contains("MATCH (p) WHERE (p.year >= $since"
-                        + " AND EXISTS { (:Collection {name: $in})-[:HOLDS]->(p) }"
+                        + " AND EXISTS { (p)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: $in}) }"
                         + " AND EXISTS { (p)-[:ABOUT]->(:Topic {key: $topic}) }) RETURN p");
         assertThat(ask(Map.of("in", "aaaa"), Shelf.SOURCE).graphCypher())
                 .contains("MATCH (p) WHERE (EXISTS { (p)-[:FROM]->(:Source {id: $in}) }) RETURN p");

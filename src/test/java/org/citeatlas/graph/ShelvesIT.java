@@ -233,19 +233,19 @@ class ShelvesIT {
         put("other", paper(1, "Another", DOI));
         shelves.put(Shelf.collection("lora"), List.of(ARXIV));
         shelves.put(PEFT, List.of(ARXIV));
-        PaperScope scope = new PaperScope(graph);
+        NameIndex scope = new NameIndex(graph);
 
-        assertThat(scope.resolve("peft").kind()).isEqualTo("collection");
-        assertThat(scope.resolve("other").kind()).isEqualTo("source");
-        assertThat(scope.resolve("collection:lora").key()).isEqualTo("lora");
-        assertThatThrownBy(() -> scope.resolve("lora"))
+        assertThat(scope.shelf("peft").kind()).isEqualTo("collection");
+        assertThat(scope.shelf("other").kind()).isEqualTo("source");
+        assertThat(scope.shelf("collection:lora").key()).isEqualTo("lora");
+        assertThatThrownBy(() -> scope.shelf("lora"))
                 .isInstanceOfSatisfying(
                         AmbiguousNameException.class,
                         e -> assertThat(e.candidates())
                                 .extracting(candidate ->
-                                        scope.resolve(candidate.key()).kind())
+                                        scope.shelf(candidate.key()).kind())
                                 .containsExactly("collection", "source"));
-        assertThatThrownBy(() -> scope.resolve("PEFT")).hasMessageContaining("Near it: 'peft'");
+        assertThatThrownBy(() -> scope.shelf("PEFT")).hasMessageContaining("peft");
     }
 
     private List<String> held(String collection) {
@@ -332,7 +332,7 @@ class ShelvesIT {
 
         @Override
         public Text of(String title, @Nullable String abstractText, Extraction alone) {
-            return new Text(alone, Set.of());
+            return new Text(alone, Set.of(), null);
         }
 
         @Override
