@@ -18,22 +18,33 @@ class ExplorationCatalogueTests {
     private Path folder;
 
     @Test
-    void theTwelveAreShipped() {
+    void theseAreShipped() {
         assertThat(ExplorationFiles.shipped())
                 .extracting(Exploration::name)
                 .containsExactly(
+                        "adoption",
+                        "authors",
+                        "cited-by",
+                        "co-authors",
+                        "co-cited-with",
+                        "coupled-with",
                         "coverage",
+                        "dangling",
                         "homonyms",
                         "implementations",
                         "mentions-of-paper",
                         "methods-with",
+                        "missing",
                         "most-cited",
+                        "never-taken-up",
                         "papers-with-code",
                         "papers-with-method",
                         "references",
                         "similar-by-methods",
                         "top-methods",
-                        "topics");
+                        "top-repositories",
+                        "topics",
+                        "venues");
     }
 
     @Test

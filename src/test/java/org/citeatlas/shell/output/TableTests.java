@@ -2,6 +2,9 @@ package org.citeatlas.shell.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,15 @@ class TableTests {
                         "👩‍🔬 lab           1",
                         "한국어⚡      1000");
         assertThat(lines).allSatisfy(line -> assertThat(Columns.width(line)).isEqualTo(18));
+    }
+
+    @Test
+    void aMomentIsShownToTheMinute() {
+        ZonedDateTime moment =
+                LocalDateTime.of(2026, 11, 28, 1, 26, 34, 494_202_148).atZone(ZoneId.systemDefault());
+        assertThat(new Table(List.of("addedAt"), List.of(Map.of("addedAt", moment)), false).lines(80, Ink.PLAIN))
+                .last()
+                .isEqualTo("2026-11-28 01:26");
     }
 
     @Test
