@@ -151,7 +151,7 @@ class PapersPageIT {
 
     @Test
     void everyExplorationLeavesOutWhatIsLessSure() {
-        for (Exploration exploration : ExplorationFiles.shipped()) {
+        for (Exploration exploration : askable()) {
             Map<String, String> values = new java.util.HashMap<>(required(exploration));
             values.put("limit", "0");
             values.keySet()
@@ -177,13 +177,21 @@ class PapersPageIT {
     @Test
     void everyExplorationAnswers() {
         List<String> failed = new ArrayList<>();
-        for (Exploration exploration : ExplorationFiles.shipped()) {
+        for (Exploration exploration : askable()) {
             Answer answer = new RunExploration(session).run(exploration, required(exploration), QueryOptions.DEFAULT);
             if (answer.coverage().sentence().isEmpty()) {
                 failed.add(exploration.name());
             }
         }
         assertThat(failed).isEmpty();
+    }
+
+    /** The page names no author, so that nothing can be asked about one. */
+    private static List<Exploration> askable() {
+        return ExplorationFiles.shipped().stream()
+                .filter(exploration -> exploration.parameters().stream()
+                        .noneMatch(parameter -> parameter.type().name().equals("AUTHOR")))
+                .toList();
     }
 
     private static Exploration exploration(String name) {

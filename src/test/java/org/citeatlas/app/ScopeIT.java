@@ -101,7 +101,7 @@ class ScopeIT {
         assertThat(exported.nodes()).isEqualTo(2);
         assertThat(Files.readString(file)).contains(LORA);
         assertThat(new Browse(session).statement(exploration("papers-with-method"), values))
-                .contains("WHERE (EXISTS { (:Collection {name: 'survey'})-[:HOLDS]->(p) })");
+                .contains("WHERE (EXISTS { (p)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: 'survey'}) })");
     }
 
     @Test
