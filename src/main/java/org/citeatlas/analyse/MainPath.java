@@ -114,10 +114,11 @@ public record MainPath(List<List<Integer>> cycles, Route local, Route global, do
             PathCount most = PathCount.NONE;
             for (int arc = flow.begin(stop); arc < flow.end(stop); arc++) {
                 int next = flow.target(arc);
-                int order = counts.over(stop, next).compareTo(most);
+                PathCount count = counts.over(stop, next);
+                int order = count.compareTo(most);
                 if (order > 0 || order == 0 && number(next) < number(best)) {
                     best = next;
-                    most = counts.over(stop, next);
+                    most = count;
                 }
             }
             return best;

@@ -122,13 +122,7 @@ public final class Network {
         if (!directed) {
             return this;
         }
-        int[] begins = new int[nodes() + 1];
-        for (int target : targets) {
-            begins[target + 1]++;
-        }
-        for (int node = 0; node < nodes(); node++) {
-            begins[node + 1] += begins[node];
-        }
+        int[] begins = begins(nodes(), targets, arcs());
         int[] next = Arrays.copyOf(begins, nodes());
         int[] sources = new int[arcs()];
         double[] theirWeights = new double[arcs()];
@@ -140,6 +134,18 @@ public final class Network {
             }
         }
         return new Network(true, begins, sources, theirWeights);
+    }
+
+    /** Where each node's row begins, and behind the last one where it ends, if the first edges stand in these rows. */
+    static int[] begins(int nodes, int[] rows, int edges) {
+        int[] begins = new int[nodes + 1];
+        for (int edge = 0; edge < edges; edge++) {
+            begins[rows[edge] + 1]++;
+        }
+        for (int node = 0; node < nodes; node++) {
+            begins[node + 1] += begins[node];
+        }
+        return begins;
     }
 
     /** The same edges with other weights, one an arc; both arcs of an undirected edge must weigh the same. */

@@ -95,13 +95,7 @@ public final class NetworkBuilder {
 
     /** Sorting by the second node, and then, as the network is turned, by the first leaves the rows in order. */
     private Network byTarget() {
-        int[] offsets = new int[nodes + 1];
-        for (int i = 0; i < edges; i++) {
-            offsets[to[i] + 1]++;
-        }
-        for (int node = 0; node < nodes; node++) {
-            offsets[node + 1] += offsets[node];
-        }
+        int[] offsets = Network.begins(nodes, to, edges);
         int[] next = Arrays.copyOf(offsets, nodes);
         int[] sources = new int[edges];
         double[] sorted = new double[edges];

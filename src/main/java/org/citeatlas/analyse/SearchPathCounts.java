@@ -13,6 +13,7 @@ final class SearchPathCounts {
     private final Network flow;
     private final PathCount[] before; // paths from any source to the node
     private final PathCount[] after; // paths from the node to any sink
+    private final List<Integer> sources = new ArrayList<>();
 
     /** @param flow directed, with nodes in topological order */
     SearchPathCounts(Network flow) {
@@ -35,7 +36,10 @@ final class SearchPathCounts {
     private void countBefore() {
         Arrays.fill(before, PathCount.NONE);
         for (int node = 0; node < flow.nodes(); node++) {
-            before[node] = before[node].isNone() ? PathCount.ONE : before[node];
+            if (before[node].isNone()) { // nothing leads here
+                before[node] = PathCount.ONE;
+                addSource(node);
+            }
             for (int arc = flow.begin(node); arc < flow.end(node); arc++) {
                 int next = flow.target(arc);
                 before[next] = before[next].plus(before[node]);
@@ -47,15 +51,14 @@ final class SearchPathCounts {
         return flow.degree(node) == 0;
     }
 
-    /** Where paths begin, without nodes that have no edges at all. */
-    List<Integer> sources() {
-        int[] degrees = flow.reversed().degrees();
-        List<Integer> sources = new ArrayList<>();
-        for (int node = 0; node < degrees.length; node++) {
-            if (degrees[node] == 0 && !isSink(node)) {
-                sources.add(node);
-            }
+    private void addSource(int node) {
+        if (!isSink(node)) {
+            sources.add(node);
         }
+    }
+
+    /** Where paths begin, ascending, without nodes that have no edges at all. */
+    List<Integer> sources() {
         return sources;
     }
 
@@ -67,7 +70,7 @@ final class SearchPathCounts {
     /** How many paths of one edge and more there are. */
     PathCount total() {
         PathCount total = PathCount.NONE;
-        for (int source : sources()) {
+        for (int source : sources) {
             total = total.plus(after[source]);
         }
         return total;

@@ -81,7 +81,7 @@ final class CleanText {
 
     private static boolean isClean(char[] raw) {
         for (int i = 0; i < raw.length; i++) {
-            if (!TextCleaner.isPlain(raw[i]) && !TextCleaner.isClean(raw, i)) {
+            if (!TextCleaner.isClean(raw, i)) {
                 return false;
             }
         }

@@ -24,7 +24,8 @@ public final class IndexedNames {
      * {@code RegExp} and Java share. One of them matches a whole term at least of every text in which one of the names
      * stands, and terms of others.
      *
-     * @return one for every twenty names; null where one of them has no two letters or digits of ASCII to look for, so that all texts must be read
+     * @return one for every twenty names; null where one of them has no two letters or digits of ASCII to look for, so that
+     *     all texts must be read
      */
     public static @Nullable List<String> terms(Collection<KnownName> names) {
         Set<String> terms = new TreeSet<>();

@@ -50,15 +50,8 @@ final class LongFormSearch {
             return null;
         }
         int exact = exactStart(words, letters, behind);
-        if (exact >= 0 && !hasSmallWord(exact, behind)) {
-            takeInitials(exact, behind);
-            return best;
-        }
         if (exact >= 0) {
-            for (int w = behind - 1; w >= exact; w--) {
-                prepend(w);
-            }
-            consider(exact);
+            takeExact(exact, behind);
             return best;
         }
         for (int w = behind - 1; w >= 0 && behind - w <= longest && !ends(w, behind); w--) {
@@ -96,6 +89,17 @@ final class LongFormSearch {
             }
         }
         return start;
+    }
+
+    private void takeExact(int first, int behind) {
+        if (!hasSmallWord(first, behind)) {
+            takeInitials(first, behind);
+            return;
+        }
+        for (int w = behind - 1; w >= first; w--) {
+            prepend(w);
+        }
+        consider(first);
     }
 
     private boolean hasSmallWord(int first, int behind) {

@@ -132,18 +132,9 @@ final class PhraseTable<T> {
         }
     }
 
-    /** Whether a phrase may begin in this word, by its code and the next one. */
+    /** Whether a phrase may begin in this word. */
     private boolean mayBegin(Words text, int w) {
-        if (text.opening[w] == Openings.UNKNOWN) {
-            return true;
-        }
-        long code = WordCode.of(text.opening[w]);
-        return beginnings.has(code) && (alone.has(code) || opensPair(text, code, w + 1));
-    }
-
-    private boolean opensPair(Words text, long code, int next) {
-        return next < text.size
-                && (text.opening[next] == Openings.UNKNOWN || pairs.has(pair(code, WordCode.of(text.opening[next]))));
+        return text.opening[w] == Openings.UNKNOWN || beginnings.has(WordCode.of(text.opening[w]));
     }
 
     /** Hands on the phrases that begin in this word. @return the first word that they leave */

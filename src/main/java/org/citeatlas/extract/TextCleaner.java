@@ -42,7 +42,7 @@ final class TextCleaner {
     }
 
     /** Whether the character stays as it is wherever it stands. */
-    static boolean isPlain(char c) {
+    private static boolean isPlain(char c) {
         return c < PLAIN.length && PLAIN[c];
     }
 

@@ -5,7 +5,7 @@ final class WordFilter {
     private final long[] cells;
     private final int shift;
 
-    /** @param kilobytes a power of 2; one word in five passes for one of the others where there are two bytes for each */
+    /** @param bits of an address: there are 2^bits places for codes, one bit each */
     WordFilter(int bits) {
         cells = new long[(1 << bits) / Long.SIZE];
         shift = Long.SIZE - bits;

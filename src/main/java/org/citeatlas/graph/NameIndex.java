@@ -100,7 +100,7 @@ public final class NameIndex {
             throw new AmbiguousNameException(
                     name,
                     found.stream()
-                            .map(c -> new Candidate(c.kind(), c.kind() + ":" + c.key(), c.label(), c.description()))
+                            .map(candidate -> withPrefix(candidate.kind() + ":", candidate))
                             .toList());
         }
         if (found.isEmpty()) {
@@ -163,14 +163,14 @@ public final class NameIndex {
 
     /** An entity's key alone may be the name of another entity too; with {@code entity:} before it, it is the key. */
     public static Candidate withPrefix(Candidate candidate) {
-        return Kind.of(candidate.kind()) == Kind.ENTITY
-                ? new Candidate(
-                        candidate.kind(), ENTITY_PREFIX + candidate.key(), candidate.label(), candidate.description())
-                : candidate;
+        return Kind.of(candidate.kind()) == Kind.ENTITY ? withPrefix(ENTITY_PREFIX, candidate) : candidate;
     }
 
-    /** All things of this kind that the name means exactly. */
-    List<Candidate> exact(String kind, String name) {
+    private static Candidate withPrefix(String prefix, Candidate candidate) {
+        return new Candidate(candidate.kind(), prefix + candidate.key(), candidate.label(), candidate.description());
+    }
+
+    private List<Candidate> exact(String kind, String name) {
         Kind node = Kind.of(kind);
         boolean prefixed = name.startsWith(ENTITY_PREFIX);
         if (prefixed && node != Kind.ENTITY) {

@@ -101,11 +101,11 @@ public final class Shelves {
                             Map.of("works", List.copyOf(works)))
                     .forEachRemaining(row ->
                             before.put(row.get("id").asString(), row.get("mark").asString()));
-            for (String other : Shelf.MARKS) {
-                if (mark.filter(other::equals).isEmpty()) {
-                    take(tx, Shelf.mark(other), works);
-                }
-            }
+            tx.run(
+                            "MATCH (m:Mark)-[h:HOLDS]->(w) WHERE w.id IN $works AND m.name <> $mark DELETE h",
+                            Map.of("works", List.copyOf(works), "mark", mark.orElse("")))
+                    .consume();
+            ShelfSettlement.deleteLonely(tx);
             mark.ifPresent(given -> put(tx, Shelf.mark(given), works));
             return before;
         });
@@ -183,11 +183,6 @@ public final class Shelves {
             }
         }
         Statements.run(tx, "write/hold", rows);
-        tx.run(
-                        "UNWIND $works AS id MATCH " + shelf.pattern()
-                                + "-[h:HOLDS]->(w:Work {id: id}) SET h.title = coalesce(w.title, w.id)",
-                        Map.of("works", List.copyOf(fresh), "shelf", shelf.name()))
-                .consume();
         return fresh;
     }
 

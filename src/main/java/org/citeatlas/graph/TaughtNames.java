@@ -3,8 +3,6 @@ package org.citeatlas.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.KnownName;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,14 @@ import org.neo4j.driver.TransactionContext;
 /** The names that papers of the graph introduce or define, and the papers that hold them unmarked. */
 public final class TaughtNames {
     private static final int TEXTS = 2_000; // texts in memory
-    private static final String TEXT = " RETURN p.id AS id, p.title AS title, p.abstract AS abstract";
-    private static final String BY_TERM =
-            "CALL db.index.fulltext.queryNodes('paper_text', $term) YIELD node AS p WHERE p:Paper" + TEXT;
+    private static final String ALL = "MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.abstract AS abstract";
+    private static final String BY_TERM = """
+            UNWIND $terms AS term
+            CALL db.index.fulltext.queryNodes('paper_text', '/' + term + '/') YIELD node AS p
+            WITH DISTINCT p
+            WHERE p:Paper
+            RETURN p.id AS id, p.title AS title, p.abstract AS abstract
+            """;
 
     private TaughtNames() {}
 
@@ -50,30 +53,23 @@ public final class TaughtNames {
      */
     public static List<String> papers(Graph graph, @Nullable List<String> terms, Holds what) {
         return graph.reading(tx -> {
-            Set<String> found = new TreeSet<>();
-            if (terms == null) {
-                collect(tx.run("MATCH (p:Paper)" + TEXT), what, found);
+            List<String> found = new ArrayList<>();
+            List<Record> chunk = new ArrayList<>();
+            Result texts = terms == null ? tx.run(ALL) : tx.run(BY_TERM, Map.of("terms", terms));
+            while (texts.hasNext()) {
+                chunk.add(texts.next());
+                if (chunk.size() == TEXTS || !texts.hasNext()) {
+                    chunk.parallelStream()
+                            .filter(text -> what.holds(
+                                    text.get("title").asString(),
+                                    text.get("abstract").asString(null)))
+                            .forEachOrdered(text -> found.add(text.get("id").asString()));
+                    chunk.clear();
+                }
             }
-            for (String term : terms == null ? List.<String>of() : terms) {
-                collect(tx.run(BY_TERM, Map.of("term", "/" + term + "/")), what, found);
-            }
-            return List.copyOf(found);
+            found.sort(null);
+            return found;
         });
-    }
-
-    private static void collect(Result texts, Holds what, Set<String> found) {
-        List<Record> chunk = new ArrayList<>();
-        while (texts.hasNext()) {
-            chunk.add(texts.next());
-            if (chunk.size() == TEXTS || !texts.hasNext()) {
-                chunk.parallelStream()
-                        .filter(text -> what.holds(
-                                text.get("title").asString(),
-                                text.get("abstract").asString(null)))
-                        .forEachOrdered(text -> found.add(text.get("id").asString()));
-                chunk.clear();
-            }
-        }
     }
 
     /** Ids of papers that mention one of these names only because another paper taught it, which none does any more. */

@@ -23,7 +23,6 @@ import org.citeatlas.domain.TextField;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.graph.model.Reading;
 import org.citeatlas.graph.model.SourceInfo;
-import org.citeatlas.graph.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is one paper, whatever the order in which records come and go. */
 class IdentityIT {
     private Graph graph = TestGraph.empty();
-    private SourceLedger ledger = new SourceLedger(graph);
+    private TestSources sources = new TestSources(graph, KnowsLora::new);
 
     @BeforeEach
     void empty() {
         graph = TestGraph.empty();
-        ledger = new SourceLedger(graph);
+        sources = new TestSources(graph, KnowsLora::new);
     }
 
     @Test
@@ -246,8 +245,8 @@ class IdentityIT {
 
     @Test
     void whereOnlyIdsCountTheSameNameIsNotTheSamePerson() {
-        put(strict("a"), by(1, "One", "doi:10.1000/1", new AuthorName("Edward Hu")));
-        put(strict("b"), by(1, "Two", "doi:10.1000/2", new AuthorName("Edward Hu")));
+        sources.put(strict("a"), by(1, "One", "doi:10.1000/1", new AuthorName("Edward Hu")));
+        sources.put(strict("b"), by(1, "Two", "doi:10.1000/2", new AuthorName("Edward Hu")));
         assertThat(authors()).hasSize(2);
     }
 
@@ -277,32 +276,16 @@ class IdentityIT {
     }
 
     private static SourceInfo strict(String name) {
-        SourceInfo info = info(name);
+        SourceInfo info = TestSources.info(name);
         return new SourceInfo(info.id(), info.name(), info.path(), info.format(), info.sha256(), true);
     }
 
     private void put(String source, PaperRecord... papers) {
-        put(info(source), papers);
-    }
-
-    private void put(SourceInfo info, PaperRecord... papers) {
-        ledger.begin(info);
-        PaperWriter writer = new PaperWriter(graph, new KnowsLora());
-        List<SourceRecord> records = new ArrayList<>();
-        for (PaperRecord paper : papers) {
-            records.add(new SourceRecord(info, paper));
-        }
-        writer.write(records);
-        Settlement.settle(graph, writer);
-        ledger.complete(info, papers.length, 0);
+        sources.put(TestSources.info(source), papers);
     }
 
     private void forget(String source) {
-        ledger.forget(info(source).id(), KnowsLora::new);
-    }
-
-    private static SourceInfo info(String name) {
-        return SourceInfo.of(name, "/" + name, "jsonl", name.repeat(64).substring(0, 64), false);
+        sources.forget(source);
     }
 
     private static PaperRecord paper(long number, String title, String... ids) {

@@ -3,7 +3,6 @@ package org.citeatlas.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.citeatlas.domain.PaperRecord.AuthorName;
 import org.citeatlas.domain.PaperRecord.Reference;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.graph.model.Reading;
-import org.citeatlas.graph.model.SourceInfo;
-import org.citeatlas.graph.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +27,13 @@ class ShelvesIT {
     private static final Shelf PEFT = Shelf.collection("peft");
 
     private Graph graph = TestGraph.empty();
-    private SourceLedger ledger = new SourceLedger(graph);
+    private TestSources sources = new TestSources(graph, ReadsNothing::new);
     private Shelves shelves = new Shelves(graph);
 
     @BeforeEach
     void empty() {
         graph = TestGraph.empty();
-        ledger = new SourceLedger(graph);
+        sources = new TestSources(graph, ReadsNothing::new);
         shelves = new Shelves(graph);
     }
 
@@ -287,24 +284,11 @@ class ShelvesIT {
     }
 
     private void put(String source, PaperRecord... papers) {
-        SourceInfo info = info(source);
-        ledger.begin(info);
-        PaperWriter writer = new PaperWriter(graph, new ReadsNothing());
-        List<SourceRecord> records = new ArrayList<>();
-        for (PaperRecord paper : papers) {
-            records.add(new SourceRecord(info, paper));
-        }
-        writer.write(records);
-        Settlement.settle(graph, writer);
-        ledger.complete(info, papers.length, 0);
+        sources.put(TestSources.info(source), papers);
     }
 
     private void forget(String source) {
-        ledger.forget(info(source).id(), ReadsNothing::new);
-    }
-
-    private static SourceInfo info(String name) {
-        return SourceInfo.of(name, "/" + name, "jsonl", name.repeat(64).substring(0, 64), false);
+        sources.forget(source);
     }
 
     private static PaperRecord paper(long number, String title, String... ids) {
@@ -327,7 +311,7 @@ class ShelvesIT {
     private static final class ReadsNothing implements Reading {
         @Override
         public Extraction alone(String title, @Nullable String abstractText) {
-            return new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return Text.NOTHING.extraction();
         }
 
         @Override
