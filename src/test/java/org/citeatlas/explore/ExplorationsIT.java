@@ -3,90 +3,20 @@ package org.citeatlas.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.citeatlas.domain.Answer.Coverage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.Node;
-import org.neo4j.graphdb.Path;
-import org.neo4j.graphdb.Relationship;
-import org.neo4j.graphdb.ResultTransformer;
-import org.neo4j.graphdb.Transaction;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
 
 /** The shipped explorations on ten papers; see graph.cypher beside this class's resources. */
-class ExplorationsIT {
-    private static final String LORA = "arxiv:2106.00001";
-    private static final String QLORA = "arxiv:2205.00002";
-    private static final String CHAT = "arxiv:2303.00003";
-
-    /** A line for each exploration that takes a value; the others run without one. */
-    private static final Map<String, String> VALUES = Map.ofEntries(
-            Map.entry("adoption", "lora"),
-            Map.entry("cited-by", LORA),
-            Map.entry("co-authors", "name:ada"),
-            Map.entry("co-cited-with", "doi:10.1/5"),
-            Map.entry("coupled-with", QLORA),
-            Map.entry("papers-with-method", "lora"),
-            Map.entry("methods-with", "lora"),
-            Map.entry("implementations", "lora"),
-            Map.entry("mentions-of-paper", LORA),
-            Map.entry("references", LORA),
-            Map.entry("similar-by-methods", LORA));
-
-    private static Neo4j neo4j;
-    private static GraphDatabaseService database;
-    private static @Nullable Transaction transaction; // of a test that changes the graph, taken back behind it
-
-    @BeforeAll
-    static void buildTheGraph() {
-        neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        database = neo4j.defaultDatabaseService();
-        runAll("/cypher/schema/001-keys-and-indexes.cypher");
-        runAll("graph.cypher");
-    }
-
-    private static void runAll(String resource) {
-        statements(resource).forEach(database::executeTransactionally);
-    }
-
-    private static List<String> statements(String resource) {
-        try (InputStream in = ExplorationsIT.class.getResourceAsStream(resource)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new CypherText(text)
-                    .statements().stream().map(CypherText.Statement::text).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        neo4j.close();
-    }
-
+class ExplorationsIT extends OnTenPapers {
     static Stream<Exploration> shipped() {
         return ExplorationFiles.shipped().stream();
     }
@@ -116,8 +46,8 @@ class ExplorationsIT {
     }
 
     private static void theServerAgrees(Asked asked) {
-        List<String> columns = database.executeTransactionally(
-                "EXPLAIN " + asked.cypher(), asked.values(), result -> List.copyOf(result.columns()));
+        List<String> columns =
+                answer("EXPLAIN " + asked.cypher(), asked.values(), result -> List.copyOf(result.columns()));
 
         assertThat(columns)
                 .isEqualTo(
@@ -581,14 +511,7 @@ class ExplorationsIT {
 
         @BeforeEach
         void addTheVersions() {
-            transaction = database.beginTx();
-            statements("versions.cypher").forEach(statement -> transaction.execute(statement));
-        }
-
-        @AfterEach
-        void takeThemOut() {
-            transaction.rollback();
-            transaction = null;
+            statements("versions.cypher").forEach(OnTenPapers::change);
         }
 
         @Test
@@ -715,121 +638,6 @@ class ExplorationsIT {
         @Test
         void coverageCountsPapers() {
             assertThat(rows("coverage", "have", "lack").get(0)).isEqualTo(List.of(11L, 1L));
-        }
-    }
-
-    private static Map<String, String> valuesFor(Exploration exploration) {
-        String value = VALUES.get(exploration.name());
-        return value == null
-                ? Map.of()
-                : Map.of(exploration.positional().orElseThrow().name(), value);
-    }
-
-    private static Asked ask(Exploration exploration, Map<String, String> texts) {
-        return new Asked(
-                exploration,
-                Arguments.bind(exploration, texts),
-                "survey".equals(texts.get("in")) ? Shelf.COLLECTION : Shelf.SOURCE);
-    }
-
-    private static Asked ask(String line) {
-        Exploration exploration = named(line);
-        List<String> words = List.of(line.split(" "));
-        return ask(exploration, Arguments.parse(exploration, words.subList(1, words.size())));
-    }
-
-    private static List<Map<String, Object>> run(Asked asked) {
-        return rows(asked.cypher(), asked.values());
-    }
-
-    private static List<Map<String, Object>> run(String line) {
-        return run(ask(line));
-    }
-
-    private static List<List<Object>> rows(String line, String... columns) {
-        return run(line).stream()
-                .map(row -> Arrays.stream(columns).map(row::get).toList())
-                .toList();
-    }
-
-    private static Coverage coverage(String line) {
-        CoverageQuestion question = CoverageQuestion.of(ask(line));
-        return question.coverage(
-                run(line).size(), rows(question.cypher(), ask(line).values()).get(0));
-    }
-
-    private static Exploration named(String line) {
-        return ExplorationCatalogue.of(
-                        ExplorationFiles.shipped(), new ExplorationFiles.Loaded(List.of(), List.of()), Set.of())
-                .get(line.split(" ")[0]);
-    }
-
-    private static List<Map<String, Object>> rows(String cypher, Map<String, Object> values) {
-        return answer(cypher, values, result -> result.stream().toList());
-    }
-
-    private static <T> T answer(String cypher, Map<String, Object> values, ResultTransformer<T> transformer) {
-        Transaction open = transaction;
-        return open == null
-                ? database.executeTransactionally(cypher, values, transformer)
-                : transformer.apply(open.execute(cypher, values));
-    }
-
-    private static List<String> warnings(String cypher, Map<String, Object> values) {
-        return database.executeTransactionally("EXPLAIN " + cypher, values, result -> {
-            List<String> found = new ArrayList<>();
-            result.getGqlStatusObjects().forEach(status -> {
-                // 00…, 02…: fine; the graph of the test has none of these edges, so the server has not heard of them
-                if (!status.gqlStatus().matches("0[02].*")
-                        && !status.statusDescription().matches(".*(EVALUATED_ON|SAME_AS).*")) {
-                    found.add(status.gqlStatus() + " " + status.statusDescription());
-                }
-            });
-            return found;
-        });
-    }
-
-    private static Drawn drawn(String line) {
-        return graph(ask(line));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    /** Nodes are written {@code Label name}. */
-    private record Drawn(Set<String> nodes, Set<String> edges) {
-        List<String> ends(String label) {
-            return nodes.stream()
-                    .filter(node -> node.startsWith(label + " "))
-                    .map(node -> node.substring(label.length() + 1))
-                    .toList();
-        }
-    }
-
-    private static Drawn graph(Asked asked) {
-        Drawn drawn = new Drawn(new LinkedHashSet<>(), new LinkedHashSet<>());
-        return answer(asked.graphCypher().orElseThrow(), asked.values(), result -> {
-            result.forEachRemaining(row -> row.values().forEach(value -> collect(value, drawn)));
-            return drawn;
-        });
-    }
-
-    private static void collect(Object value, Drawn drawn) {
-        Consumer<Object> each = part -> collect(part, drawn);
-        if (value instanceof Path path) {
-            path.forEach(each);
-        } else if (value instanceof List<?> list) {
-            list.forEach(each);
-        } else if (value instanceof Relationship edge) {
-            drawn.edges().add(edge.getElementId());
-            List.of(edge.getNodes()).forEach(each);
-        } else if (value instanceof Node node) {
-            Object name = node.getProperty("title", node.getProperty("name", node.getProperty("label", "")));
-            node.getLabels().forEach(label -> drawn.nodes().add(label.name() + " " + name));
-        } else {
-            assertThat(value).isNull();
         }
     }
 }
