@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,15 @@ import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Column;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.Parameter;
+import org.citeatlas.explore.Reading;
 import org.citeatlas.explore.Shelf;
 import org.citeatlas.graph.Graph;
 
 /** Asks the server what is wrong with explorations, without running them. */
 public final class CheckExplorations {
     private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column \\d+.*", Pattern.DOTALL);
+
+    private static final int READING = 2; // behind the numbers of the statements of rows and graph
 
     private final GraphSession session;
 
@@ -47,6 +51,7 @@ public final class CheckExplorations {
         for (Asked asked : List.of(least, most, inCollection)) {
             explain(asked, asked.cypher(), 0, wrong, problems);
             asked.graphCypher().ifPresent(cypher -> explain(asked, cypher, 1, wrong, problems));
+            asked.readingCypher().ifPresent(cypher -> explain(asked, cypher, READING, wrong, problems));
         }
     }
 
@@ -55,18 +60,19 @@ public final class CheckExplorations {
             return;
         }
         Exploration exploration = asked.exploration();
-        int line = exploration.lines().get(statement);
+        int line = line(exploration, statement);
         try {
             // a line of its own, so that the server's lines are one more than ours
             Graph.Rows rows = session.graph().read("EXPLAIN\n" + cypher, asked.values(), QueryOptions.DEFAULT.limits());
-            List<String> columns =
-                    exploration.returns().stream().map(Column::name).toList();
-            if (statement == 0 && !rows.columns().equals(columns)) {
-                wrong.add(statement);
-                problems.add(exploration.origin().at(line) + ": the statement returns "
-                        + String.join(", ", rows.columns()) + ", and @returns says " + String.join(", ", columns)
-                        + ". Make them the same.");
-            }
+            columns(exploration, statement)
+                    .filter(columns -> !rows.columns().equals(columns))
+                    .ifPresent(columns -> {
+                        wrong.add(statement);
+                        problems.add(exploration.origin().at(line) + ": the statement returns "
+                                + String.join(", ", rows.columns()) + ", and "
+                                + (statement == READING ? "what is computed reads " : "@returns says ")
+                                + String.join(", ", columns) + ". Make them the same.");
+                    });
         } catch (CiteatlasException e) {
             if (e.failure() != Failure.USAGE && e.failure() != Failure.FAILED) {
                 throw e;
@@ -74,6 +80,23 @@ public final class CheckExplorations {
             wrong.add(statement);
             problems.add(placed(exploration, line, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static int line(Exploration exploration, int statement) {
+        return statement == READING
+                ? exploration.reading().orElseThrow().line()
+                : exploration.lines().get(statement);
+    }
+
+    /** What the statement has to return, where that is fixed. */
+    private static Optional<List<String>> columns(Exploration exploration, int statement) {
+        return switch (statement) {
+            case READING ->
+                exploration.reading().map(reading -> reading.computation().reads());
+            case 0 ->
+                Optional.of(exploration.returns().stream().map(Column::name).toList());
+            default -> Optional.empty();
+        };
     }
 
     private static String placed(Exploration exploration, int start, String message) {
@@ -92,6 +115,8 @@ public final class CheckExplorations {
                 texts.put(parameter.name(), parameter.type().example());
             }
         }
-        return RunExploration.withNulls(Arguments.bind(exploration, texts));
+        Map<String, Object> values = RunExploration.withNulls(Arguments.bind(exploration, texts));
+        exploration.reading().ifPresent(reading -> values.put(Reading.COMPUTED, List.of()));
+        return values;
     }
 }

@@ -50,6 +50,12 @@ final class CypherLiterals {
         if (value instanceof List<?> list) {
             return list.stream().map(CypherLiterals::literal).collect(Collectors.joining(", ", "[", "]"));
         }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry ->
+                            '`' + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + literal(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
         return String.valueOf(value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.Reading;
 
 /** Writes down what an exploration would run, for a tool that takes Cypher. Needs the graph only to look names up. */
 public final class WriteStatement {
@@ -20,8 +21,9 @@ public final class WriteStatement {
      *
      * @param cypher the statement, without a semicolon
      * @param parameters by name, sorted; null for what was not given
+     * @param computed what citeatlas works out in memory of the rows of the statement; empty where they are the answer
      */
-    public record Written(String cypher, Map<String, Object> parameters) {
+    public record Written(String cypher, Map<String, Object> parameters, String computed) {
         public Written {
             parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         }
@@ -33,6 +35,11 @@ public final class WriteStatement {
          */
         public String script() {
             StringBuilder script = new StringBuilder();
+            if (!computed.isEmpty()) {
+                script.append("// These rows are what citeatlas reads to work out the ")
+                        .append(computed.replace('-', ' '))
+                        .append(" in memory.\n");
+            }
             parameters.forEach((name, value) -> script.append(":param ")
                     .append(name)
                     .append(" => ")
@@ -43,7 +50,7 @@ public final class WriteStatement {
     }
 
     /**
-     * The statement of the rows.
+     * The statement of the rows; of an exploration that works them out in memory, the one that it reads.
      *
      * @param values as typed, by parameter name
      * @param graph whether the one of nodes and edges is wanted instead
@@ -53,8 +60,26 @@ public final class WriteStatement {
         if (graph && exploration.graphCypher().isEmpty()) {
             throw CiteatlasException.usage(exploration.name() + " has no @graph statement. Leave out the word graph.");
         }
-        Asked asked = new RunExploration(session).ask(exploration, values, options.limit());
-        String cypher = graph ? asked.graphCypher().orElseThrow() : asked.cypher();
-        return new Written(cypher, CypherLiterals.of(cypher, asked.values()));
+        RunExploration exploring = new RunExploration(session);
+        if (graph) {
+            Asked asked = exploring.askAndCompute(exploration, values, options);
+            return written(asked.graphCypher().orElseThrow(), asked, "");
+        }
+        Asked asked = exploring.ask(exploration, values, options.limit());
+        return exploration
+                .reading()
+                .map(reading -> written(asked.readingCypher().orElseThrow(), asked, computed(asked, reading)))
+                .orElseGet(() -> written(asked.cypher(), asked, ""));
+    }
+
+    private static Written written(String cypher, Asked asked, String computed) {
+        return new Written(cypher, CypherLiterals.of(cypher, asked.values()), computed);
+    }
+
+    private static String computed(Asked asked, Reading reading) {
+        String of = reading.computation().reads().contains("others")
+                ? " of " + asked.linkage().word()
+                : "";
+        return reading.computation().word() + of;
     }
 }

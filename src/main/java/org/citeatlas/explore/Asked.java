@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.citeatlas.domain.CiteatlasException;
 
 /**
  * An exploration with its values, ready to run: {@code inScope(p)} and {@code sure(r)} say what these values ask for, and
@@ -19,6 +20,26 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
 
     public Asked {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values)); // with nulls, which Map.copyOf refuses
+    }
+
+    /** The statement whose rows are read to work the answer out, where the exploration does so. */
+    public Optional<String> readingCypher() {
+        return exploration.reading().map(reading -> Macro.expand(reading.cypher(), this::predicate));
+    }
+
+    /**
+     * What joins two nodes of the network that is read: what the user says, else what the header says.
+     *
+     * @throws CiteatlasException (usage) for a word that is none
+     */
+    public Linkage linkage() {
+        Linkage usual = exploration.reading().map(Reading::linkage).orElse(Linkage.CITATIONS);
+        return values.get(Computation.BY) instanceof String word
+                ? Linkage.of(word)
+                        .filter(linkage -> linkage != Linkage.CO_OCCURRENCE) // that is of two sorts of nodes
+                        .orElseThrow(() -> CiteatlasException.usage(
+                                "--by cannot be \"" + word + "\". It takes citations, coupling or co-citation."))
+                : usual;
     }
 
     /** The statement that returns the rows. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param scope the filters on papers that {@code inScope(p)} in its statements stands for
  * @param needs what papers must have to take part, for the coverage sentence
  * @param examples command lines for help, each starting with the name
+ * @param reading what is read and worked out first, where Cypher alone does not do; the statements then have it as
+ *     {@code $computed}
  * @param cypher the statement that returns the rows
  * @param graphCypher the same answer as nodes and edges, for Neo4j Browser and export
  * @param lines line of the file on which each statement begins, from 1: that of the rows, then that of the graph
@@ -30,6 +32,7 @@ public record Exploration(
         List<ScopeWord> scope,
         List<Need> needs,
         List<String> examples,
+        Optional<Reading> reading,
         String cypher,
         Optional<String> graphCypher,
         List<Integer> lines,

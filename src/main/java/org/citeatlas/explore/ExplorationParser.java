@@ -9,6 +9,9 @@ import org.citeatlas.domain.CiteatlasException;
 
 /** One file's text as an {@link Exploration}; what is wrong with it is said with {@code file:line} and the way out. */
 final class ExplorationParser {
+    private static final String ROWS = "rows";
+    private static final String GRAPH = "graph";
+
     private final String name;
     private final Origin origin;
     private final CypherText text;
@@ -33,6 +36,8 @@ final class ExplorationParser {
     private Exploration exploration() {
         refuseUnknownTags();
         List<CypherText.Statement> statements = statements();
+        Optional<Reading> reading = reading(statements.get(0));
+        List<CypherText.Statement> shown = reading.isPresent() ? statements.subList(1, statements.size()) : statements;
         List<Column> columns = columns();
         List<ScopeWord> scope = scope();
         List<Parameter> parameters = parameters(scope);
@@ -46,9 +51,10 @@ final class ExplorationParser {
                 scope,
                 needs(parameters),
                 header.all("example").stream().map(Header.Tag::text).toList(),
-                statements.get(0).text(),
-                statements.size() > 1 ? Optional.of(statements.get(1).text()) : Optional.empty(),
-                statements.stream().map(CypherText.Statement::line).toList(),
+                reading,
+                shown.get(0).text(),
+                shown.size() > 1 ? Optional.of(shown.get(1).text()) : Optional.empty(),
+                shown.stream().map(CypherText.Statement::line).toList(),
                 origin);
         new StatementCheck(origin, exploration, header).check(statements);
         checkExamples(exploration);
@@ -72,32 +78,65 @@ final class ExplorationParser {
             throw wrong(
                     1, "there is no statement. Write the Cypher statement that answers the question, after the header");
         }
-        Optional<Header.Tag> graph = once("graph");
-        int expected = graph.isPresent() ? 2 : 1;
-        if (statements.size() > expected) {
+        List<Header.Tag> markers = markers();
+        if (statements.size() > markers.size() + 1) {
             throw wrong(
-                    statements.get(expected).line(),
+                    statements.get(markers.size() + 1).line(),
                     "a statement too many. A file has one statement, and a second one introduced by a line // @graph");
         }
-        if (statements.size() < expected) {
-            throw wrong(graph.get().line(), "no statement follows @graph. Write the one that returns nodes and edges");
+        if (statements.size() <= markers.size()) {
+            Header.Tag marker = markers.get(statements.size() - 1);
+            throw wrong(
+                    marker.line(),
+                    "no statement follows @" + marker.name() + ". Write the one that returns "
+                            + (marker.name().equals(GRAPH) ? "nodes and edges" : "the columns of @returns"));
         }
-        refuseTagsOutOfPlace(statements, graph);
+        refuseTagsOutOfPlace(statements, markers);
         return statements;
     }
 
-    private void refuseTagsOutOfPlace(List<CypherText.Statement> statements, Optional<Header.Tag> graph) {
+    /** The tags that introduce the statements behind the first one, in order. */
+    private List<Header.Tag> markers() {
+        List<Header.Tag> markers = new ArrayList<>();
+        Optional<Header.Tag> computed = once("computed");
+        Optional<Header.Tag> rows = once(ROWS);
+        if (computed.isPresent() && rows.isEmpty()) {
+            throw wrong(
+                    computed.get().line(),
+                    "no line // @rows says what becomes of what is computed. Write it behind the first statement, and the"
+                            + " statement that makes rows of $computed behind it");
+        }
+        if (computed.isEmpty() && rows.isPresent()) {
+            throw wrong(rows.get().line(), "@rows is for explorations with @computed. Remove it, or add @computed");
+        }
+        rows.ifPresent(markers::add);
+        once(GRAPH).ifPresent(markers::add);
+        return markers;
+    }
+
+    private void refuseTagsOutOfPlace(List<CypherText.Statement> statements, List<Header.Tag> markers) {
         int first = statements.get(0).start();
         for (Header.Tag tag : header.all()) {
-            if (tag.offset() > first && !tag.name().equals("graph")) {
+            if (tag.offset() > first && !markers.contains(tag)) {
                 throw wrong(tag.line(), "@" + tag.name() + " stands behind the statement. Move it above the statement");
             }
         }
-        graph.filter(tag ->
-                        tag.offset() < first || tag.offset() > statements.get(1).start())
-                .ifPresent(tag -> {
-                    throw wrong(tag.line(), "@graph stands between the two statements. Move it there");
-                });
+        for (int i = 0; i < markers.size(); i++) {
+            Header.Tag marker = markers.get(i);
+            if (marker.offset() < statements.get(i).start()
+                    || marker.offset() > statements.get(i + 1).start()) {
+                throw wrong(
+                        marker.line(),
+                        markers.size() == 1
+                                ? "@" + marker.name() + " stands between the two statements. Move it there"
+                                : "@rows stands behind the first statement, and @graph behind the second. Move it there");
+            }
+        }
+    }
+
+    private Optional<Reading> reading(CypherText.Statement statement) {
+        return once("computed")
+                .map(tag -> HeaderSyntax.reading(tag.text(), statement, problem -> wrong(tag.line(), problem)));
     }
 
     private List<Column> columns() {

@@ -105,6 +105,23 @@ final class HeaderSyntax {
         return scope;
     }
 
+    /** {@code communities of coupling}: what is computed, and what joins two nodes where it is of networks. */
+    static Reading reading(String written, CypherText.Statement statement, Function<String, CiteatlasException> wrong) {
+        String[] words = written.strip().split("\\s+of\\s+", 2);
+        Computation computation = Computation.of(words[0])
+                .orElseThrow(() -> wrong.apply(
+                        "\"" + words[0] + "\" is nothing that is computed. Use one of " + Computation.words()));
+        if (words.length > 1 && !computation.isOfNetworks()) {
+            throw wrong.apply(computation.word() + " is of no network. Leave out \"of " + words[1] + "\"");
+        }
+        Linkage linkage = words.length == 1
+                ? Linkage.CITATIONS
+                : Linkage.of(words[1])
+                        .orElseThrow(() -> wrong.apply(
+                                "\"" + words[1] + "\" is nothing that joins two nodes. Use one of " + Linkage.words()));
+        return new Reading(computation, linkage, statement.text(), statement.line());
+    }
+
     /** {@code year if since or until}: the requirement, and the parameters that bring it up. */
     static Need need(String written, List<String> parameters, Function<String, CiteatlasException> wrong) {
         Matcher matcher = NEED.matcher(written.strip());

@@ -28,11 +28,13 @@ final class StatementCheck {
 
     void check(List<CypherText.Statement> statements) {
         Set<String> used = new HashSet<>();
-        for (CypherText.Statement statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            CypherText.Statement statement = statements.get(i);
             refuseWrites(statement);
-            refuseUndeclared(statement, used);
+            refuseUndeclared(statement, i > 0, used);
             checkMacros(statement, used);
         }
+        exploration.reading().ifPresent(reading -> checkReading(reading, statements.get(1), used));
         List<Header.Tag> declarations = header.all("param");
         for (int i = 0; i < declarations.size(); i++) {
             String name = exploration.parameters().get(i).name();
@@ -55,9 +57,41 @@ final class StatementCheck {
         }
     }
 
-    private void refuseUndeclared(CypherText.Statement statement, Set<String> used) {
+    /** The computation uses its settings and the limit; their types have to be those that it knows. */
+    private void checkReading(Reading reading, CypherText.Statement rows, Set<String> used) {
+        if (VALUE.matcher(rows.code())
+                .results()
+                .noneMatch(value -> value.group(1).equals(Reading.COMPUTED))) {
+            throw wrong(
+                    rows.line(),
+                    "the statement does not use what is computed. Begin it with: UNWIND $" + Reading.COMPUTED
+                            + " AS c, whose keys are "
+                            + String.join(", ", reading.computation().gives()));
+        }
+        used.add("limit");
+        reading.computation().settings().forEach((name, type) -> {
+            used.add(name);
+            exploration
+                    .parameter(name)
+                    .filter(parameter -> parameter.type() != type)
+                    .ifPresent(parameter -> {
+                        throw wrong(
+                                header.first("computed").map(Header.Tag::line).orElse(1),
+                                reading.computation().word() + " takes a parameter " + name + " of type " + type.word()
+                                        + ", and it is declared as "
+                                        + parameter.type().word()
+                                        + ". Change its type, or its name");
+                    });
+        });
+    }
+
+    /** @param computed whether the statement may use what is computed */
+    private void refuseUndeclared(CypherText.Statement statement, boolean computed, Set<String> used) {
         for (MatchResult value : VALUE.matcher(statement.code()).results().toList()) {
             String name = value.group(1);
+            if (computed && exploration.reading().isPresent() && name.equals(Reading.COMPUTED)) {
+                continue;
+            }
             if (exploration.parameter(name).isEmpty()) {
                 throw wrong(
                         line(statement, value.start()),
@@ -91,12 +125,21 @@ final class StatementCheck {
                 refuseSureWithoutParameter(macro, line);
             }
         }
-        if (!exploration.scope().isEmpty() && macros.stream().noneMatch(Macro::isScope)) {
+        if (needsTheScope(statement) && macros.stream().noneMatch(Macro::isScope)) {
             throw wrong(
                     header.first("scope").map(Header.Tag::line).orElse(1),
                     "the statement on line " + statement.line() + " does not use the scope. Write inScope(p) in it, p a"
                             + " variable that is a paper, or remove the line");
         }
+    }
+
+    /** What is computed is of what was read in the scope, so that only that statement has to use it. */
+    private boolean needsTheScope(CypherText.Statement statement) {
+        return !exploration.scope().isEmpty()
+                && exploration
+                        .reading()
+                        .map(reading -> reading.line() == statement.line())
+                        .orElse(true);
     }
 
     private void refuseSureWithoutParameter(Macro macro, int line) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Subgraph;
@@ -88,6 +91,30 @@ public final class Graph implements AutoCloseable {
     public Rows read(String cypher, Map<String, Object> parameters, Limits limits) {
         return inTransaction(
                 AccessMode.READ, limits.timeout(), tx -> Rows.of(tx.run(cypher, parameters), limits.rows()));
+    }
+
+    /**
+     * Runs a statement that may only read, and takes its rows in one by one, so that they need not fit into memory.
+     *
+     * @param start makes an empty total; called again where the statement has to be run again
+     * @param add takes one row in: its values in the order of the columns
+     */
+    public <T> T fold(
+            String cypher,
+            Map<String, Object> parameters,
+            Limits limits,
+            Supplier<T> start,
+            BiConsumer<T, List<Object>> add) {
+        return inTransaction(AccessMode.READ, limits.timeout(), tx -> {
+            T total = start.get();
+            tx.run(cypher, parameters)
+                    .forEachRemaining(row -> add.accept(
+                            total,
+                            row.values().stream()
+                                    .map(GraphValues::of)
+                                    .collect(Collectors.toCollection(ArrayList::new))));
+            return total;
+        });
     }
 
     /** {@link #read(String, Map, Limits)} of the statement in {@code cypher/NAME.cypher}. */

@@ -19,32 +19,13 @@ class ExplorationCatalogueTests {
 
     @Test
     void theseAreShipped() {
-        assertThat(ExplorationFiles.shipped())
-                .extracting(Exploration::name)
-                .containsExactly(
-                        "adoption",
-                        "authors",
-                        "cited-by",
-                        "co-authors",
-                        "co-cited-with",
-                        "coupled-with",
-                        "coverage",
-                        "dangling",
-                        "homonyms",
-                        "implementations",
-                        "mentions-of-paper",
-                        "methods-with",
-                        "missing",
-                        "most-cited",
-                        "never-taken-up",
-                        "papers-with-code",
-                        "papers-with-method",
-                        "references",
-                        "similar-by-methods",
-                        "top-methods",
-                        "top-repositories",
-                        "topics",
-                        "venues");
+        assertThat(ExplorationFiles.shipped()).extracting(Exploration::name).containsExactly("""
+                        adoption authors bridges cited-by co-authors co-cited-with communities coupled-with coverage
+                        dangling emerging homonyms implementations main-path mentions-of-paper method-bridges
+                        method-communities methods-with missing most-cited never-combined never-taken-up pagerank
+                        papers-with-code papers-with-method references similar-by-methods thematic-map top-methods
+                        top-repositories topics venues
+                        """.split("\\s+"));
     }
 
     @Test

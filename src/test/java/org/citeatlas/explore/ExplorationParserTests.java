@@ -28,6 +28,21 @@ class ExplorationParserTests {
             MATCH (p:Paper {year: $year}) RETURN p;
             """;
 
+    private static final String COMPUTED = """
+            // @title    Groups
+            // @param    seed INTEGER  where to begin
+            // @computed communities of co-occurrence
+            // @scope    in
+            // @returns  community INTEGER
+            MATCH (p:Paper) WHERE inScope(p) RETURN p.id AS node, [] AS others;
+
+            // @rows
+            UNWIND $computed AS c RETURN c.community AS community;
+
+            // @graph
+            UNWIND $computed AS c MATCH (p {id: c.node}) RETURN p;
+            """;
+
     @Test
     void everyPartOfTheHeaderIsRead() {
         Exploration read = parse(GOOD);
@@ -106,6 +121,39 @@ class ExplorationParserTests {
 
         assertThat(parse("// @title a\n// @returns x STRING\n" + statement).cypher())
                 .isEqualTo(statement);
+    }
+
+    @Test
+    void whatIsComputedHasAStatementToReadAndOneToShow() {
+        Exploration read = parse(COMPUTED);
+
+        assertThat(read.reading())
+                .contains(new Reading(
+                        Computation.COMMUNITIES,
+                        Linkage.CO_OCCURRENCE,
+                        "MATCH (p:Paper) WHERE inScope(p) RETURN p.id AS node, [] AS others",
+                        6));
+        assertThat(read.cypher()).isEqualTo("UNWIND $computed AS c RETURN c.community AS community");
+        assertThat(read.graphCypher()).contains("UNWIND $computed AS c MATCH (p {id: c.node}) RETURN p");
+        assertThat(read.lines()).containsExactly(9, 12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            communities of co-occurrence | clusters | 3: "clusters" is nothing that is computed. Use one of pagerank,
+            of co-occurrence | of friends | 3: "friends" is nothing that joins two nodes. Use one of citations, coupling, co-
+            communities of co-occurrence | bursts of citations | 3: bursts is of no network. Leave out "of citations".
+            seed INTEGER | seed STRING | 3: communities takes a parameter seed of type INTEGER, and it is declared as STRING.
+            // @rows | // rows | 3: no line // @rows says what becomes of what is computed.
+            // @computed | // computed | 8: @rows is for explorations with @computed. Remove it, or add @computed.
+            UNWIND $computed AS c RETURN | RETURN 1 AS x, | 9: the statement does not use what is computed. Begin it with:
+            [] AS others | $computed AS others | 6: the parameter $computed is not declared.
+            WHERE inScope(p) RETURN | RETURN | 4: the statement on line 6 does not use the scope.
+            """)
+    void whatIsWrongWithAComputedOneIsSaid(String part, String wrong, String message) {
+        assertThatThrownBy(() -> parse(COMPUTED.replace(part, wrong)))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessageStartingWith("mine.cypher:" + message);
     }
 
     private static Exploration parse(String text) {

@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.citeatlas.app.compute.ComputeRows;
+import org.citeatlas.app.compute.Computed;
+import org.citeatlas.app.compute.RowReader;
 import org.citeatlas.domain.Answer.Coverage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +52,12 @@ abstract class OnTenPapers {
             Map.entry("implementations", "lora"),
             Map.entry("mentions-of-paper", LORA),
             Map.entry("references", LORA),
-            Map.entry("similar-by-methods", LORA));
+            Map.entry("similar-by-methods", LORA),
+            Map.entry("bridges", "--stubs false"),
+            Map.entry("emerging", "--gamma 0.1"),
+            Map.entry("method-bridges", "--kind method,benchmark"),
+            Map.entry("never-combined", "--min-common 1"),
+            Map.entry("thematic-map", "--min-size 2"));
 
     private static Neo4j neo4j;
     private static GraphDatabaseService database;
@@ -112,7 +124,32 @@ abstract class OnTenPapers {
     }
 
     static List<Map<String, Object>> run(Asked asked) {
-        return rows(asked.cypher(), asked.values());
+        Asked ready = computed(asked);
+        return rows(ready.cypher(), ready.values());
+    }
+
+    /** With what it computes first, where it does. */
+    static Asked computed(Asked asked) {
+        return asked.exploration().reading().isEmpty()
+                ? asked
+                : asked.with(Reading.COMPUTED, compute(asked).rows());
+    }
+
+    static Computed compute(Asked asked) {
+        RowReader reader = new RowReader() {
+            @Override
+            public <T> T fold(
+                    String cypher, Map<String, Object> values, Supplier<T> start, BiConsumer<T, List<Object>> add) {
+                return answer(cypher, values, result -> {
+                    T total = start.get();
+                    result.forEachRemaining(row -> add.accept(
+                            total,
+                            result.columns().stream().map(row::get).collect(Collectors.toCollection(ArrayList::new))));
+                    return total;
+                });
+            }
+        };
+        return new ComputeRows(reader).run(asked, Duration.ZERO);
     }
 
     static List<Map<String, Object>> run(String line) {
@@ -183,7 +220,8 @@ abstract class OnTenPapers {
 
     static Drawn graph(Asked asked) {
         Drawn drawn = new Drawn(new LinkedHashSet<>(), new LinkedHashSet<>());
-        return answer(asked.graphCypher().orElseThrow(), asked.values(), result -> {
+        Asked ready = computed(asked);
+        return answer(ready.graphCypher().orElseThrow(), ready.values(), result -> {
             result.forEachRemaining(row -> row.values().forEach(value -> collect(value, drawn)));
             return drawn;
         });

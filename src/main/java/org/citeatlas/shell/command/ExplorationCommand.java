@@ -86,6 +86,9 @@ public final class ExplorationCommand implements AtlasCommand {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("cypher", written.cypher());
             object.put("parameters", written.parameters());
+            if (!written.computed().isEmpty()) {
+                object.put("computed", written.computed());
+            }
             output.object(object);
         } else {
             written.script().lines().forEach(output::line);

@@ -1,0 +1,51 @@
+// @title    Methods with a burst of papers
+// @param    limit INTEGER = 20       number of rows; 0 for all
+// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    generic BOOLEAN = false  look for common techniques too, such as "attention" or "fine-tuning"
+// @param    minPapers INTEGER = 3    leave out what fewer papers mention
+// @param    scale FLOAT = 2          how many times its usual share something has in a burst
+// @param    gamma FLOAT = 1          how hard it is to begin one; larger for fewer bursts
+// @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
+// @scope    all
+// @computed bursts
+// @returns  method STRING, kind STRING, from INTEGER, until INTEGER, lasts BOOLEAN, papers INTEGER, share FLOAT, usual FLOAT,
+//           weight FLOAT, trend STRING, key STRING HIDDEN
+// @drill    adoption entity:{key}
+// @source   Kleinberg 2003, doi:10.1023/A:1024940629314: the automaton of two states for batches, the papers of a year. Bursts
+//           that last to the latest year come first, then the heavier ones. share is of the papers of the burst, usual of
+//           those of all other years; trend has a column for each year up to the
+//           latest of all papers, as high as the share of that year's papers. A preprint
+//           and what was published of it count once, in the year of the paper that stands for the work
+// @needs    year, mentions
+// @example  emerging
+// @example  emerging --kind dataset,benchmark --since 2015
+MATCH (m:Entity)<-[r:MENTIONS]-(v:Paper)
+WHERE m.kind IN $kind
+  AND ($generic OR NOT coalesce(m.generic, false))
+  AND sure(r)
+MATCH (p:Work:Paper {id: v.work})
+WHERE p.year IS NOT NULL
+  AND inScope(p)
+RETURN m.key AS node, p.year AS year, count(DISTINCT p) AS papers
+UNION ALL
+MATCH (p:Paper)
+WHERE p.id = p.work
+  AND p.year IS NOT NULL
+  AND inScope(p)
+RETURN null AS node, p.year AS year, count(*) AS papers;
+
+// @rows     the bursts
+UNWIND range(0, size($computed) - 1) AS place
+WITH place, $computed[place] AS c
+MATCH (m:Entity {key: c.node})
+RETURN m.name AS method, m.kind AS kind, c.from AS from, c.until AS until, c.lasts AS lasts, c.papers AS papers,
+       round(c.share, 4) AS share, round(c.usual, 4) AS usual, round(c.weight, 1) AS weight, c.trend AS trend, m.key AS key
+ORDER BY place;
+
+// @graph    those methods and the papers of their bursts
+UNWIND $computed AS c
+MATCH (m:Entity {key: c.node})<-[r:MENTIONS]-(p:Paper)
+WHERE p.year >= c.from
+  AND p.year <= c.until
+  AND p.id = p.work
+RETURN m, r, p;
