@@ -42,37 +42,11 @@ RETURN o.title AS work, o.year AS year, together, citedBy, similarity, o:Paper A
 ORDER BY together DESC, similarity DESC, coalesce(year, -1) DESC, work, id;
 
 // @graph    the work, the works found, and the works that cite both
+UNWIND $rows AS row
+MATCH (:Work {id: row.id})-[:SAME_AS*0..2]-(v:Work)
 MATCH (:Work {id: $id})-[:SAME_AS*0..2]-(w:Work)
-WITH collect(DISTINCT w) AS versions
-UNWIND versions AS w
-MATCH (p:Work)-[r:CITES]->(w)
-WHERE sure(r)
-  AND inScope(p)
-WITH versions, coalesce(w.work, w.id) AS own, coalesce(p.work, p.id) AS citing, p
-WHERE citing <> own
-WITH versions, own, collect(DISTINCT p) AS papers, count(DISTINCT citing) AS ownCitedBy
-UNWIND papers AS p
-MATCH (p)-[r:CITES]->(o:Work)
-WHERE sure(r)
-  AND coalesce(o.work, o.id) <> own
-  AND coalesce(o.work, o.id) <> coalesce(p.work, p.id)
-WITH versions, ownCitedBy, o, p
-ORDER BY o.id <> coalesce(o.work, o.id), o.id
-WITH versions, ownCitedBy, coalesce(o.work, o.id) AS work, collect(o)[0] AS o, count(DISTINCT coalesce(p.work, p.id)) AS together
-WHERE together >= $minTogether
-WITH versions, o, together, ownCitedBy,
-     COUNT { MATCH (o)-[:SAME_AS*0..2]-(v:Work)<-[c:CITES]-(q:Work)
-             WHERE sure(c)
-               AND inScope(q)
-               AND coalesce(q.work, q.id) <> coalesce(o.work, o.id)
-             RETURN DISTINCT coalesce(q.work, q.id) } AS citedBy
-WITH versions, o, together, citedBy, round(together / sqrt(1.0 * ownCitedBy * citedBy), 3) AS similarity
-ORDER BY together DESC, similarity DESC, coalesce(o.year, -1) DESC, o.title, o.id
-LIMIT $limit
-UNWIND versions AS w
-MATCH (w)<-[mine:CITES]-(p:Work)-[theirs:CITES]->(v:Work)
-WHERE coalesce(v.work, v.id) = coalesce(o.work, o.id)
-  AND sure(mine)
+MATCH (w)<-[mine:CITES]-(p:Work)-[theirs:CITES]->(v)
+WHERE sure(mine)
   AND sure(theirs)
   AND inScope(p)
 RETURN w, mine, p, theirs, v;

@@ -45,40 +45,14 @@ RETURN q.title AS work, q.year AS year, shared, cites, similarity, q.id AS id
 ORDER BY shared DESC, similarity DESC, coalesce(year, -1) DESC, work, id;
 
 // @graph    the work, the works found, and what both cite
+UNWIND $rows AS row
+MATCH (:Work {id: row.id})-[:SAME_AS*0..2]-(q:Work)
 MATCH (:Work {id: $id})-[:SAME_AS*0..2]-(p:Work)
-WITH DISTINCT p
-MATCH (p)-[r:CITES]->(w:Work)
-WHERE sure(r)
-  AND coalesce(w.work, w.id) <> coalesce(p.work, p.id)
-WITH coalesce(p.work, p.id) AS own, collect(DISTINCT p) AS papers, collect(DISTINCT coalesce(w.work, w.id)) AS mine
-UNWIND mine AS cited
-MATCH (:Work {id: cited})-[:SAME_AS*0..2]-(w:Work)
-WITH DISTINCT papers, own, size(mine) AS ownCites, cited, w
-WITH papers, own, ownCites, cited, collect(w) AS versions
-WHERE COUNT { UNWIND versions AS v MATCH (v)<-[:CITES]-(q:Work) WITH q LIMIT $common + 1 RETURN q } <= $common
-UNWIND versions AS w
-MATCH (q:Work)-[r:CITES]->(w)
-WHERE sure(r)
-  AND inScope(q)
-  AND coalesce(q.work, q.id) <> own
-  AND coalesce(q.work, q.id) <> cited
-WITH papers, ownCites, cited, q
-ORDER BY q.id <> coalesce(q.work, q.id), q.id
-WITH papers, ownCites, coalesce(q.work, q.id) AS work, collect(q)[0] AS q, collect(DISTINCT cited) AS common
-WHERE size(common) >= $minShared
-WITH papers, q, common, size(common) AS shared, ownCites,
-     COUNT { MATCH (q)-[:SAME_AS*0..2]-(v:Work)-[c:CITES]->(x:Work)
-             WHERE sure(c)
-               AND coalesce(x.work, x.id) <> coalesce(q.work, q.id)
-             RETURN DISTINCT coalesce(x.work, x.id) } AS cites
-WITH papers, common, q, shared, cites, round(shared / sqrt(1.0 * ownCites * cites), 3) AS similarity
-ORDER BY shared DESC, similarity DESC, coalesce(q.year, -1) DESC, q.title, q.id
-LIMIT $limit
-UNWIND papers AS p
 MATCH (p)-[mine:CITES]->(w:Work)
 WHERE sure(mine)
-  AND coalesce(w.work, w.id) IN common
-MATCH (v:Work)<-[theirs:CITES]-(q)
+  AND COUNT { MATCH (w)<-[:CITES]-(x:Work) WITH x LIMIT $common + 1 RETURN x } <= $common
+MATCH (q)-[theirs:CITES]->(v:Work)
 WHERE sure(theirs)
+  AND inScope(q)
   AND coalesce(v.work, v.id) = coalesce(w.work, w.id)
 RETURN p, mine, w, theirs, v, q;

@@ -33,7 +33,7 @@ public final class Browse {
             throw CiteatlasException.usage(exploration.name()
                     + " has no @graph statement, so that there is nothing to draw. Its rows: " + exploration.usage());
         }
-        Asked asked = new RunExploration(session).askAndCompute(exploration, values, QueryOptions.DEFAULT);
+        Asked asked = new RunExploration(session).askToDraw(exploration, values, QueryOptions.DEFAULT);
         return CypherLiterals.fillIn(asked.graphCypher().orElseThrow(), asked.values());
     }
 }

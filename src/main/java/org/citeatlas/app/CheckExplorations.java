@@ -116,7 +116,8 @@ public final class CheckExplorations {
             }
         }
         Map<String, Object> values = RunExploration.withNulls(Arguments.bind(exploration, texts));
-        exploration.reading().ifPresent(reading -> values.put(Reading.COMPUTED, List.of()));
+        values.put(Reading.COMPUTED, List.of());
+        values.put(Exploration.ROWS, List.of());
         return values;
     }
 }

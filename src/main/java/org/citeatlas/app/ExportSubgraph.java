@@ -94,7 +94,7 @@ public final class ExportSubgraph {
             throw CiteatlasException.usage(
                     exploration.name() + " has no @graph statement, so that there is nothing to export.");
         }
-        Asked bound = new RunExploration(session).askAndCompute(exploration, asked.values(), options);
+        Asked bound = new RunExploration(session).askToDraw(exploration, asked.values(), options);
         return graph.subgraph(bound.graphCypher().orElseThrow(), bound.values(), limits);
     }
 

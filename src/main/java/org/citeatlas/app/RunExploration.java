@@ -70,12 +70,19 @@ public final class RunExploration {
                 exploration.drill().orElse(""));
     }
 
-    /** The exploration with all that its statements behind the first take: what is to be computed is computed. */
-    Asked askAndCompute(Exploration exploration, Map<String, String> values, QueryOptions options) {
+    /** The exploration with all that the statement which draws its answer takes: what is computed, and the rows. */
+    Asked askToDraw(Exploration exploration, Map<String, String> values, QueryOptions options) {
         Asked asked = ask(exploration, values, options.limit());
-        return compute(session.graph(), asked, options.limits())
+        Graph graph = session.graph();
+        Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
+        Asked ready = compute(graph, asked, limits)
                 .map(done -> asked.with(Reading.COMPUTED, done.rows()))
                 .orElse(asked);
+        return exploration.drawsItsRows()
+                ? ready.with(
+                        Exploration.ROWS,
+                        graph.read(ready.cypher(), ready.values(), limits).rows())
+                : ready;
     }
 
     private static Optional<Computed> compute(Graph graph, Asked asked, Graph.Limits limits) {
@@ -122,10 +129,17 @@ public final class RunExploration {
                 shelf = found.kind().equals("collection") ? Shelf.COLLECTION : Shelf.SOURCE;
                 resolved.put(parameter.name(), found.key());
             } else {
-                put(resolved, parameter.name(), value instanceof String name ? key(parameter, name) : value);
+                put(resolved, parameter.name(), resolved(parameter, value));
             }
         }
         return new Asked(exploration, resolved, shelf);
+    }
+
+    private @Nullable Object resolved(Parameter parameter, @Nullable Object value) {
+        if (value instanceof List<?> names) {
+            return names.stream().map(name -> key(parameter, (String) name)).toList();
+        }
+        return value instanceof String name ? key(parameter, name) : value;
     }
 
     /** The key of what the value names, where the parameter takes a name; else the value itself. */

@@ -62,7 +62,7 @@ public final class WriteStatement {
         }
         RunExploration exploring = new RunExploration(session);
         if (graph) {
-            Asked asked = exploring.askAndCompute(exploration, values, options);
+            Asked asked = exploring.askToDraw(exploration, values, options);
             return written(asked.graphCypher().orElseThrow(), asked, "");
         }
         Asked asked = exploring.ask(exploration, values, options.limit());

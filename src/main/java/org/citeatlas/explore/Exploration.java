@@ -2,6 +2,7 @@ package org.citeatlas.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A question that has a name: what a user may ask, and the Cypher that answers it.
@@ -37,6 +38,10 @@ public record Exploration(
         Optional<String> graphCypher,
         List<Integer> lines,
         Origin origin) {
+    /** The name under which the statement that draws the answer knows its rows. */
+    public static final String ROWS = "rows";
+
+    private static final Pattern DRAWS_ROWS = Pattern.compile("\\$" + ROWS + "\\b");
 
     public Exploration {
         parameters = List.copyOf(parameters);
@@ -59,6 +64,13 @@ public record Exploration(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
+    }
+
+    /** Whether the statement that draws the answer takes its rows, as the list of maps {@code $rows}. */
+    public boolean drawsItsRows() {
+        return graphCypher
+                .map(cypher -> DRAWS_ROWS.matcher(CypherText.codeOf(cypher)).find())
+                .orElse(false);
     }
 
     /** How it is called: {@code methods-with NAME [--since SINCE] …}. */

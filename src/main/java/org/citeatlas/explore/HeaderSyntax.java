@@ -35,7 +35,7 @@ final class HeaderSyntax {
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+(.+?)(\\s+HIDDEN)?");
     // NAME TYPE[!] [= DEFAULT] then two blanks or more, then the description
     private static final Pattern PARAMETER = Pattern.compile(
-            "(" + NAME + ")\\s+((?:STRING LIST|[A-Z]+))(!)?(?:\\s+=\\s*(\\S(?:.*?\\S)??))?(?:\\s{2,}(.*))?");
+            "(" + NAME + ")\\s+((?:STRING LIST|WORK LIST|[A-Z]+))(!)?(?:\\s+=\\s*(\\S(?:.*?\\S)??))?(?:\\s{2,}(.*))?");
     private static final Pattern NEED = Pattern.compile("(\\S+)(\\s+of\\s+all)?(?:\\s+if\\s+(.+))?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+)");

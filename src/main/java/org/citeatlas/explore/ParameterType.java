@@ -19,6 +19,8 @@ public enum ParameterType {
     ENTITY("the name of a method, data set, tool, metric or task", "LoRA", ParameterType::text),
     /** The title or id of a paper; the statement gets the id of its node. */
     WORK("the id or title of a paper", "arxiv:2106.09685", ParameterType::text),
+    /** Several of these; the statement gets the ids of their nodes. */
+    WORK_LIST("one or more ids or titles of papers with ; between them", "arxiv:2106.09685", ParameterType::works),
     AUTHOR("the name of an author", "\"Ada Lovelace\"", ParameterType::text),
     TOPIC("the label of a topic", "\"image classification\"", ParameterType::text),
     VENUE("the name of a venue", "NeurIPS", ParameterType::text),
@@ -58,7 +60,7 @@ public enum ParameterType {
     public Optional<String> kind() {
         return compareTo(ENTITY) < 0
                 ? Optional.empty()
-                : Optional.of(this == WORK ? "paper" : name().toLowerCase(Locale.ROOT));
+                : Optional.of(this == WORK || this == WORK_LIST ? "paper" : name().toLowerCase(Locale.ROOT));
     }
 
     /** All types as a header writes them, for messages. */
@@ -109,7 +111,16 @@ public enum ParameterType {
     }
 
     private static @Nullable Object list(String text) {
-        List<String> values = Arrays.stream(text.split(","))
+        return split(text, ",");
+    }
+
+    /** A title may have commas. */
+    private static @Nullable Object works(String text) {
+        return split(text, ";");
+    }
+
+    private static @Nullable Object split(String text, String separator) {
+        List<String> values = Arrays.stream(text.split(separator))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();

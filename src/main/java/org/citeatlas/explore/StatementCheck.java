@@ -31,7 +31,7 @@ final class StatementCheck {
         for (int i = 0; i < statements.size(); i++) {
             CypherText.Statement statement = statements.get(i);
             refuseWrites(statement);
-            refuseUndeclared(statement, i > 0, used);
+            refuseUndeclared(statement, given(i), used);
             checkMacros(statement, used);
         }
         exploration.reading().ifPresent(reading -> checkReading(reading, statements.get(1), used));
@@ -85,14 +85,27 @@ final class StatementCheck {
         });
     }
 
-    /** @param computed whether the statement may use what is computed */
-    private void refuseUndeclared(CypherText.Statement statement, boolean computed, Set<String> used) {
+    /** What a statement may use without a declaration: what is computed, and to draw the answer its rows. */
+    private Set<String> given(int statement) {
+        Set<String> given = new HashSet<>();
+        if (statement > 0 && exploration.reading().isPresent()) {
+            given.add(Reading.COMPUTED);
+        }
+        if (exploration.graphCypher().isPresent() && statement == last()) {
+            given.add(Exploration.ROWS);
+        }
+        return given;
+    }
+
+    /** The place of the last statement, from 0. */
+    private int last() {
+        return exploration.lines().size() - (exploration.reading().isPresent() ? 0 : 1);
+    }
+
+    private void refuseUndeclared(CypherText.Statement statement, Set<String> given, Set<String> used) {
         for (MatchResult value : VALUE.matcher(statement.code()).results().toList()) {
             String name = value.group(1);
-            if (computed && exploration.reading().isPresent() && name.equals(Reading.COMPUTED)) {
-                continue;
-            }
-            if (exploration.parameter(name).isEmpty()) {
+            if (exploration.parameter(name).isEmpty() && !given.contains(name)) {
                 throw wrong(
                         line(statement, value.start()),
                         "the parameter $" + name + " is not declared. Add a line such as: // @param " + name
@@ -133,9 +146,12 @@ final class StatementCheck {
         }
     }
 
-    /** What is computed is of what was read in the scope, so that only that statement has to use it. */
+    /** What is computed, or drawn of rows, is of what was read in the scope, so that only that statement has to use it. */
     private boolean needsTheScope(CypherText.Statement statement) {
         return !exploration.scope().isEmpty()
+                && !(exploration.drawsItsRows()
+                        && statement.line()
+                                == exploration.lines().get(exploration.lines().size() - 1))
                 && exploration
                         .reading()
                         .map(reading -> reading.line() == statement.line())

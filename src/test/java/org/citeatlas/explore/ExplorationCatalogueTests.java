@@ -22,9 +22,9 @@ class ExplorationCatalogueTests {
         assertThat(ExplorationFiles.shipped()).extracting(Exploration::name).containsExactly("""
                         adoption authors bridges cited-by co-authors co-cited-with communities coupled-with coverage
                         dangling emerging homonyms implementations main-path mentions-of-paper method-bridges
-                        method-communities methods-with missing most-cited never-combined never-taken-up pagerank
-                        papers-with-code papers-with-method references similar-by-methods thematic-map top-methods
-                        top-repositories topics venues
+                        method-communities methods-with missing most-cited neighbours never-combined never-taken-up pagerank
+                        papers-with-code papers-with-method reading-list references similar-by-methods thematic-map
+                        top-methods top-repositories topics venues
                         """.split("\\s+"));
     }
 

@@ -54,6 +54,8 @@ abstract class OnTenPapers {
             Map.entry("references", LORA),
             Map.entry("similar-by-methods", LORA),
             Map.entry("bridges", "--stubs false"),
+            Map.entry("neighbours", QLORA),
+            Map.entry("reading-list", "lora"),
             Map.entry("emerging", "--gamma 0.1"),
             Map.entry("method-bridges", "--kind method,benchmark"),
             Map.entry("never-combined", "--min-common 1"),
@@ -220,7 +222,10 @@ abstract class OnTenPapers {
 
     static Drawn graph(Asked asked) {
         Drawn drawn = new Drawn(new LinkedHashSet<>(), new LinkedHashSet<>());
-        Asked ready = computed(asked);
+        Asked computed = computed(asked);
+        Asked ready = asked.exploration().drawsItsRows()
+                ? computed.with(Exploration.ROWS, rows(computed.cypher(), computed.values()))
+                : computed;
         return answer(ready.graphCypher().orElseThrow(), ready.values(), result -> {
             result.forEachRemaining(row -> row.values().forEach(value -> collect(value, drawn)));
             return drawn;

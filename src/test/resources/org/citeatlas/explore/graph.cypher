@@ -106,7 +106,7 @@ CREATE (ada:Author {key: 'name:ada', name: 'Ada'})-[:WROTE {position: 1}]->(p1),
        (bob)-[:WROTE {position: 1}]->(p2),
        (p1)-[:PUBLISHED_IN]->(:Venue {key: 'iclr', name: 'ICLR', type: 'conference'})
 
-CREATE (survey:Collection {name: 'survey'})
+CREATE (survey:Collection {name: 'survey'}), (:Mark {name: 'keep'})-[:HOLDS]->(p10)
 FOREACH (p IN [p1, p4, p9] | CREATE (survey)-[:HOLDS]->(p))
 
 FOREACH (p IN [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10] | SET p.work = p.id)
