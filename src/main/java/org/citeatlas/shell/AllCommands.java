@@ -1,9 +1,11 @@
 package org.citeatlas.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
@@ -30,6 +32,7 @@ import org.citeatlas.shell.command.SplitCommand;
 import org.citeatlas.shell.command.StatsCommand;
 import org.citeatlas.shell.command.StatusCommand;
 import org.citeatlas.shell.command.StopCommand;
+import org.citeatlas.shell.command.TourCommand;
 import org.citeatlas.shell.command.WhyCommand;
 
 /** Every command that there is. */
@@ -47,11 +50,14 @@ final class AllCommands {
     static Commands over(GraphSession session, Path own) {
         AllCommands all = new AllCommands(session, own);
         Lazy<ExplorationCatalogue> catalogue = new Lazy<>(all::catalogue);
-        List<AtlasCommand> builtIn = all.builtIn(catalogue);
+        List<AtlasCommand> builtIn = new ArrayList<>(all.builtIn(catalogue));
+        AtomicReference<Commands> itself = new AtomicReference<>(); // a tour runs the other commands
+        builtIn.add(new TourCommand(session, itself::get));
         builtIn.forEach(command -> all.names.add(command.spec().name()));
         all.names.addAll(List.of("help", "exit", "quit"));
         Commands commands = new Commands(builtIn, () -> all.explorations(catalogue.get()));
         commands.add(new HelpCommand(commands));
+        itself.set(commands);
         return commands;
     }
 

@@ -1,14 +1,16 @@
 package org.citeatlas.shell.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.citeatlas.shell.output.Asker;
 import org.citeatlas.shell.output.Harmless;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 
-/** A numbered choice at the prompt; an empty line, Ctrl-C or Ctrl-D chooses none. */
+/** A numbered choice at the prompt; an empty line, Ctrl-C or Ctrl-D chooses none. Or a wait for the return key. */
 record ConsoleAsker(LineReader reader) implements Asker {
 
     @Override
@@ -18,12 +20,23 @@ record ConsoleAsker(LineReader reader) implements Asker {
             text.append(String.format("%3d  %s%n", i + 1, Harmless.line(choices.get(i))));
         }
         reader.getTerminal().writer().print(text);
+        return asking(() -> answer(choices.size()), OptionalInt.empty());
+    }
+
+    @Override
+    public boolean goOn(String prompt) {
+        return asking(
+                () -> !reader.readLine(prompt).strip().toLowerCase(Locale.ROOT).startsWith("q"), false);
+    }
+
+    /** @param left for Ctrl-C and Ctrl-D */
+    private <T> T asking(Supplier<T> question, T left) {
         reader.setVariable(LineReader.DISABLE_HISTORY, true);
         reader.setVariable(LineReader.DISABLE_COMPLETION, true);
         try {
-            return answer(choices.size());
+            return question.get();
         } catch (UserInterruptException | EndOfFileException e) {
-            return OptionalInt.empty();
+            return left;
         } finally {
             reader.setVariable(LineReader.DISABLE_HISTORY, false);
             reader.setVariable(LineReader.DISABLE_COMPLETION, false);

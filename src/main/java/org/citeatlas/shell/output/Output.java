@@ -90,6 +90,13 @@ public final class Output {
         }
     }
 
+    /** Says what comes next, unless {@code --quiet}. */
+    public void heading(String text) {
+        if (!quiet) {
+            message("\n" + screen.messageInk().heading(Harmless.line(text)));
+        }
+    }
+
     /** Says what the user must know. */
     public void warning(String text) {
         message(screen.messageInk().warning(Harmless.text(text)));

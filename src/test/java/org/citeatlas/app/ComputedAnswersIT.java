@@ -1,0 +1,163 @@
+package org.citeatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.citeatlas.app.WriteStatement.Written;
+import org.citeatlas.domain.Answer;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.graph.TestGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is worked out in memory, over the corpus that ships; and the tour through it. */
+class ComputedAnswersIT {
+    private static final String LORA = "arxiv:2106.09685";
+    private static GraphSession session;
+
+    @BeforeAll
+    static void importStarter() {
+        session = TestSession.empty();
+        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        session.close();
+    }
+
+    @Test
+    void theCoverageSaysWhatWasRead() {
+        Answer answer = run("pagerank", "limit", "3");
+
+        assertThat(answer.rows()).hasSize(3);
+        assertThat(answer.complete()).isFalse();
+        assertThat(answer.coverage().counts()).containsKeys("readWorks", "readCitations");
+        assertThat(answer.coverage().sentence())
+                .matches("the first 3 works · .* · worked out of \\d+ works and \\d+ citations · there are more .*");
+    }
+
+    @Test
+    void theSameGraphGivesTheSameAnswerTwice() {
+        for (String name : List.of("communities", "method-communities", "bridges", "thematic-map", "never-combined")) {
+            assertThat(run(name).rows())
+                    .as(name)
+                    .isNotEmpty()
+                    .isEqualTo(run(name).rows());
+        }
+        Set<List<Object>> sizes = new LinkedHashSet<>();
+        for (String resolution : List.of("0.5", "1", "3")) {
+            sizes.add(run("communities", "resolution", resolution).rows().stream()
+                    .map(row -> row.get("works"))
+                    .collect(Collectors.toList()));
+        }
+        assertThat(sizes).hasSize(3);
+    }
+
+    @Test
+    void theStatementIsWhatIsRead() {
+        Written written =
+                new WriteStatement(session).run(named("method-communities"), Map.of(), false, QueryOptions.DEFAULT);
+
+        assertThat(written.computed()).isEqualTo("communities of co-occurrence");
+        assertThat(written.script())
+                .startsWith(
+                        "// These rows are what citeatlas reads to work out the communities of co occurrence in memory.");
+        assertThat(session.graph().read(written.cypher(), written.parameters()).get(0))
+                .containsOnlyKeys("node", "others");
+    }
+
+    @Test
+    void whatDrawsAnAnswerHasWhatWasComputedInIt() {
+        Written written = new WriteStatement(session).run(named("main-path"), Map.of(), true, QueryOptions.DEFAULT);
+        String inBrowser = new Browse(session).statement(named("main-path"), Map.of());
+
+        assertThat(written.parameters().get("computed"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSizeGreaterThan(3);
+        assertThat(session.graph().read(inBrowser, Map.of()))
+                .hasSameSizeAs(session.graph().read(written.cypher(), written.parameters()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatDrawsAnAnswerHasItsRowsInIt() {
+        String inBrowser = new Browse(session).statement(named("co-cited-with"), Map.of("id", LORA));
+
+        assertThat(inBrowser).contains("UNWIND [{`work`: '").doesNotContain("$");
+        assertThat(session.graph().read(inBrowser, Map.of())).isNotEmpty();
+    }
+
+    @Test
+    void seedsAreNamedByIdOrTitle() {
+        assertThat(run("neighbours", "seeds", LORA + "; Attention Is All You Need")
+                        .rows())
+                .isNotEmpty()
+                .extracting(row -> row.get("id"))
+                .doesNotContain(LORA, "arxiv:1706.03762");
+        assertThatThrownBy(() -> run("neighbours", "seeds", LORA + ";no such paper at all"))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessageContaining("no such paper at all");
+    }
+
+    @Test
+    void workingOutStopsInTime() {
+        assertThatThrownBy(() -> new RunExploration(session)
+                        .run(named("communities"), Map.of(), new QueryOptions(0, Duration.ofMillis(1))))
+                .isInstanceOfSatisfying(
+                        CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(5));
+    }
+
+    @Test
+    void aTourHasEightQuestionsWithAnswers() {
+        List<Tour.Stop> stops = new Tour(session).run();
+
+        assertThat(stops).hasSize(8);
+        assertThat(stops)
+                .extracting(Tour.Stop::line)
+                .startsWith(
+                        "top-methods",
+                        "papers-with-method entity:transformer",
+                        "why arxiv:1706.03762 entity:transformer")
+                .contains("communities", "emerging", "coverage");
+    }
+
+    @Test
+    void aTourThroughPapersWithoutTextsAsksOtherQuestions() {
+        TestGraph.write("MATCH (m:Entity) SET m.generic = true");
+        try {
+            assertThat(new Tour(session).run())
+                    .hasSize(8)
+                    .extracting(Tour.Stop::line)
+                    .contains("topics", "authors", "main-path");
+        } finally {
+            TestGraph.write("MATCH (m:Entity) REMOVE m.generic");
+        }
+    }
+
+    private static Answer run(String name, String... texts) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            values.put(texts[i], texts[i + 1]);
+        }
+        return new RunExploration(session).run(named(name), values, QueryOptions.DEFAULT);
+    }
+
+    private static Exploration named(String name) {
+        return ExplorationFiles.shipped().stream()
+                .filter(exploration -> exploration.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
