@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class GraphSession implements AutoCloseable {
     private final GraphAddress address;
     private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
+    private final CoverageCounts coverageCounts = new CoverageCounts();
     private @Nullable CompletableFuture<Graph> opening;
     private @Nullable EmbeddedHome home;
     private boolean closed;
@@ -40,6 +41,10 @@ public final class GraphSession implements AutoCloseable {
 
     public GraphAddress address() {
         return address;
+    }
+
+    CoverageCounts coverageCounts() {
+        return coverageCounts;
     }
 
     /** Begins to open the graph, and returns at once. The second call does nothing. */

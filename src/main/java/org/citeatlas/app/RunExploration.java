@@ -151,10 +151,9 @@ public final class RunExploration {
                 .orElse(value);
     }
 
-    private static Coverage coverage(Graph graph, Asked asked, long rows) {
+    private Coverage coverage(Graph graph, Asked asked, long rows) {
         CoverageQuestion question = CoverageQuestion.of(asked);
-        List<Map<String, Object>> counts = graph.read(question.cypher(), asked.values());
-        Coverage coverage = question.coverage(rows, counts.get(0));
+        Coverage coverage = question.coverage(rows, session.coverageCounts().of(graph, question, asked));
         return Long.valueOf(0).equals(coverage.counts().get("papers"))
                 ? new Coverage(coverage.counts(), Stats.EMPTY)
                 : coverage;
