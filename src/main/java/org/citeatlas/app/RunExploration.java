@@ -22,6 +22,7 @@ import org.citeatlas.explore.Arguments;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.CoverageQuestion;
 import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.PaperSet;
 import org.citeatlas.explore.Parameter;
 import org.citeatlas.explore.ParameterType;
 import org.citeatlas.explore.Reading;
@@ -121,6 +122,7 @@ public final class RunExploration {
         }
         Map<String, @Nullable Object> bound = Arguments.bind(exploration, texts);
         Map<String, Object> resolved = new HashMap<>();
+        Map<String, PaperSet> sets = new HashMap<>();
         Shelf shelf = Shelf.SOURCE;
         for (Parameter parameter : exploration.parameters()) {
             Object value = bound.get(parameter.name());
@@ -128,11 +130,23 @@ public final class RunExploration {
                 Candidate found = new NameIndex(session.graph()).shelf(name);
                 shelf = found.kind().equals("collection") ? Shelf.COLLECTION : Shelf.SOURCE;
                 resolved.put(parameter.name(), found.key());
+            } else if (value instanceof String name && parameter.type() == ParameterType.PAPERS) {
+                PaperSet papers = papers(name);
+                sets.put(parameter.name(), papers);
+                resolved.put(parameter.name(), papers.value());
             } else {
                 put(resolved, parameter.name(), resolved(parameter, value));
             }
         }
-        return new Asked(exploration, resolved, shelf);
+        return new Asked(exploration, resolved, shelf, sets);
+    }
+
+    /** The papers that a name, a period or a date stands for; a period or date that is a name too is taken for itself. */
+    private PaperSet papers(String name) {
+        return PaperSet.ofTime(name).orElseGet(() -> {
+            Candidate found = new NameIndex(session.graph()).papersOf(name);
+            return new PaperSet(PaperSet.Sort.ofKind(found.kind()), found.key(), found.label());
+        });
     }
 
     private @Nullable Object resolved(Parameter parameter, @Nullable Object value) {

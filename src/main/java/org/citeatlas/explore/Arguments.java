@@ -15,7 +15,7 @@ public final class Arguments {
     private Arguments() {}
 
     /**
-     * The words by parameter name, in order. Takes {@code VALUE} for the first parameter, {@code --name VALUE},
+     * The words by parameter name, in order. Takes {@code VALUE} for a positional one, {@code --name VALUE},
      * {@code --name=VALUE}, and {@code --name} alone for true.
      *
      * @throws CiteatlasException (usage) for an unknown option, a second value or a missing one
@@ -25,7 +25,7 @@ public final class Arguments {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("--")) {
-                put(exploration, texts, positional(exploration, word), word);
+                put(exploration, texts, positional(exploration, texts, word), word);
                 continue;
             }
             int equals = word.indexOf('=');
@@ -95,11 +95,16 @@ public final class Arguments {
                 + parameter.type().wanted() + ", such as " + parameter.type().example() + ".");
     }
 
-    private static Parameter positional(Exploration exploration, String word) {
-        return exploration
-                .positional()
-                .orElseThrow(() -> CiteatlasException.usage(
-                        exploration.name() + " takes no value, and there is \"" + word + "\"."));
+    /** The first that has no value yet; where all have one the last, so that it is said to have two. */
+    private static Parameter positional(Exploration exploration, Map<String, String> texts, String word) {
+        List<Parameter> places = exploration.positionals();
+        if (places.isEmpty()) {
+            throw CiteatlasException.usage(exploration.name() + " takes no value, and there is \"" + word + "\".");
+        }
+        return places.stream()
+                .filter(parameter -> !texts.containsKey(parameter.name()))
+                .findFirst()
+                .orElse(places.get(places.size() - 1));
     }
 
     private static void put(Exploration exploration, Map<String, String> texts, Parameter parameter, String text) {

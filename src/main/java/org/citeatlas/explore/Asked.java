@@ -15,10 +15,17 @@ import org.citeatlas.domain.CiteatlasException;
  * @param exploration the question
  * @param values of all its parameters, names looked up; null for what was not given
  * @param shelf what the value of {@code in} names; of no account where none is given
+ * @param sets what the values of the type {@link ParameterType#PAPERS} name, by parameter; entities where it is not said
  */
-public record Asked(Exploration exploration, Map<String, Object> values, Shelf shelf) {
+public record Asked(Exploration exploration, Map<String, Object> values, Shelf shelf, Map<String, PaperSet> sets) {
+
+    /** An exploration whose values name no sets of papers, or entities. */
+    public Asked(Exploration exploration, Map<String, Object> values, Shelf shelf) {
+        this(exploration, values, shelf, Map.of());
+    }
 
     public Asked {
+        sets = Map.copyOf(sets);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values)); // with nulls, which Map.copyOf refuses
     }
 
@@ -56,7 +63,7 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
     public Asked with(String parameter, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(values);
         changed.put(parameter, value);
-        return new Asked(exploration, changed, shelf);
+        return new Asked(exploration, changed, shelf, sets);
     }
 
     /** The words of its scope that have a value. */
@@ -75,14 +82,37 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
                         .collect(Collectors.joining(" AND ", "(", ")"));
     }
 
+    /** What a parameter of the type {@link ParameterType#PAPERS} is called by a person. */
+    String label(String parameter) {
+        PaperSet set = sets.get(parameter);
+        return set == null ? String.valueOf(values.get(parameter)) : set.label();
+    }
+
+    /** A Cypher pattern of the papers that this parameter stands for. */
+    String papersOf(String variable, String parameter) {
+        return sort(parameter).pattern(variable, parameter, asksForConfidence());
+    }
+
+    private PaperSet.Sort sort(String parameter) {
+        PaperSet set = sets.get(parameter);
+        return set == null ? PaperSet.Sort.ENTITY : set.sort();
+    }
+
     private String predicate(Macro macro) {
-        return macro.isScope() ? inScope(macro.argument(), scope()) : sure(macro.argument());
+        return switch (macro.name()) {
+            case Macro.IN_SCOPE -> inScope(macro.argument(), scope());
+            case Macro.PAPERS_OF -> papersOf(macro.variable(), macro.parameter());
+            case Macro.NAME_OF -> sort(macro.parameter()).named(macro.parameter());
+            default -> sure(macro.argument());
+        };
+    }
+
+    private boolean asksForConfidence() {
+        return values.get(Macro.MIN_CONFIDENCE) != null;
     }
 
     private String sure(String edge) {
         String confidence = edge.contains(".") ? edge : edge + ".confidence";
-        return values.get(Macro.MIN_CONFIDENCE) == null
-                ? "true"
-                : "(coalesce(" + confidence + ", 1.0) >= $" + Macro.MIN_CONFIDENCE + ")";
+        return asksForConfidence() ? "(coalesce(" + confidence + ", 1.0) >= $" + Macro.MIN_CONFIDENCE + ")" : "true";
     }
 }

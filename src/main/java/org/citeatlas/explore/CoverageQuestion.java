@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.citeatlas.domain.Answer.Coverage;
 
 /**
@@ -18,6 +19,7 @@ public final class CoverageQuestion {
     private final Asked asked;
     private final List<ScopeWord> scope;
     private final List<Counted> counted = new ArrayList<>();
+    private final List<String> sets; // parameters that stand for papers
 
     /** What papers lack, and the filters that say of which papers; none for all. */
     private record Counted(Requirement requirement, List<ScopeWord> among) {}
@@ -25,6 +27,10 @@ public final class CoverageQuestion {
     private CoverageQuestion(Asked asked) {
         this.asked = asked;
         this.scope = asked.scope();
+        this.sets = asked.exploration().parameters().stream()
+                .filter(p -> p.type() == ParameterType.PAPERS && asked.values().get(p.name()) != null)
+                .map(Parameter::name)
+                .toList();
         asked.exploration().needs().stream()
                 .filter(need -> need.applies(asked.values()))
                 .forEach(need -> add(need.requirement(), need.ofAll()));
@@ -66,7 +72,17 @@ public final class CoverageQuestion {
                 cypher.append(count(among, ofName(each)));
             }
         }
-        return cypher.toString();
+        return sets.isEmpty()
+                ? cypher.toString()
+                : cypher.toString().replaceFirst(" RETURN ", " WITH ") + " RETURN *" + counts();
+    }
+
+    /** The works of each set of papers that are in scope. */
+    private String counts() {
+        return sets.stream()
+                .map(set -> ", COUNT { MATCH " + asked.papersOf("q", set) + " WHERE " + asked.inScope("q", scope)
+                        + " RETURN DISTINCT q.work } AS " + set + "Papers")
+                .collect(Collectors.joining());
     }
 
     /**
@@ -84,6 +100,14 @@ public final class CoverageQuestion {
         if (!scope.isEmpty()) {
             numbers.put(IN_SCOPE, number(counts, IN_SCOPE));
             sentence.append(rows == 0 && number(counts, IN_SCOPE) == 0 ? " · no paper is in scope" : "");
+        }
+        for (String set : sets) {
+            long papers = number(counts, set + "Papers");
+            numbers.put(set + "Papers", papers);
+            sentence.append(
+                    papers > 0
+                            ? ""
+                            : " · no paper" + (scope.isEmpty() ? "" : " in scope") + " is of " + asked.label(set));
         }
         String said = "";
         for (Counted each : counted) {

@@ -60,6 +60,17 @@ public record Exploration(
                         parameters.size() > scope.size() && !first.name().equals("limit"));
     }
 
+    /**
+     * The parameters that may be given without their names, in order: those of the type {@link ParameterType#PAPERS} that
+     * are required and come first, where there are several; else the one of {@link #positional()}.
+     */
+    public List<Parameter> positionals() {
+        List<Parameter> sets = parameters.stream()
+                .takeWhile(parameter -> parameter.type() == ParameterType.PAPERS && parameter.required())
+                .toList();
+        return sets.size() > 1 ? sets : positional().stream().toList();
+    }
+
     public Optional<Parameter> parameter(String parameterName) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
@@ -78,7 +89,7 @@ public record Exploration(
         StringBuilder usage = new StringBuilder(name);
         for (Parameter parameter : parameters) {
             String value = parameter.placeholder();
-            String form = positional().filter(parameter::equals).isPresent() ? value : parameter.option() + " " + value;
+            String form = positionals().contains(parameter) ? value : parameter.option() + " " + value;
             usage.append(parameter.required() ? " " + form : " [" + form + "]");
         }
         return usage.toString();

@@ -3,13 +3,13 @@ package org.citeatlas.explore;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code inScope(p)} or {@code sure(r)} in a statement, which stands for a predicate that depends on the values given.
+ * {@code inScope(p)} or {@code sure(r)} in a statement, which stands for a predicate that depends on the values given;
+ * {@code papersOf(p, $name)}, which stands for a pattern, and {@code nameOf($name)} for an expression.
  *
- * @param name {@code inScope} or {@code sure}
+ * @param name {@code inScope}, {@code sure}, {@code papersOf} or {@code nameOf}
  * @param argument what stands between the parentheses, without blanks around it
  * @param start offset in the statement
  * @param end offset behind the closing parenthesis
@@ -17,13 +17,18 @@ import java.util.regex.Pattern;
 record Macro(String name, String argument, int start, int end) {
     static final String IN_SCOPE = "inScope";
     static final String SURE = "sure";
+    static final String PAPERS_OF = "papersOf";
+    static final String NAME_OF = "nameOf";
     /** The parameter that {@code sure(r)} goes by. */
     static final String MIN_CONFIDENCE = "minConfidence";
 
     // not .sure(, :sure( or $sure(: those are names
-    private static final Pattern CALL = Pattern.compile("(?<![\\w.:$])(inScope|sure)\\s*\\(([^()]*)\\)?");
+    private static final Pattern CALL =
+            Pattern.compile("(?<![\\w.:$])(inScope|sure|papersOf|nameOf)\\s*\\(([^()]*)\\)?");
     private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final Pattern VARIABLE_OR_PROPERTY = Pattern.compile(VARIABLE + "(\\." + VARIABLE + ")?");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    private static final Pattern VARIABLE_AND_PARAMETER = Pattern.compile("(" + VARIABLE + ")\\s*,\\s*" + PARAMETER);
 
     /** Those of a statement, in order. @param code the statement with strings, comments and quoted names blanked */
     static List<Macro> in(String code) {
@@ -49,9 +54,39 @@ record Macro(String name, String argument, int start, int end) {
         return name.equals(IN_SCOPE);
     }
 
+    /** Whether it stands for a set of papers. */
+    boolean isOfPapers() {
+        return name.equals(PAPERS_OF) || name.equals(NAME_OF);
+    }
+
+    /** The parameter that a set of papers is the value of, without its {@code $}. */
+    String parameter() {
+        return argument.substring(argument.indexOf('$') + 1);
+    }
+
+    /** The paper of {@code papersOf(p, $name)}. */
+    String variable() {
+        return argument.substring(0, argument.indexOf(',')).strip();
+    }
+
     /** Whether the argument is one that it can take: a variable, or for {@code sure} a property of one, too. */
     boolean isWellFormed() {
-        Matcher matcher = (isScope() ? VARIABLE : VARIABLE_OR_PROPERTY).matcher(argument);
-        return matcher.matches();
+        Pattern wanted = switch (name) {
+            case IN_SCOPE -> VARIABLE;
+            case PAPERS_OF -> VARIABLE_AND_PARAMETER;
+            case NAME_OF -> PARAMETER;
+            default -> VARIABLE_OR_PROPERTY;
+        };
+        return wanted.matcher(argument).matches();
+    }
+
+    /** What it takes, for messages. */
+    String takes() {
+        return switch (name) {
+            case IN_SCOPE -> "one variable that is a paper: inScope(p)";
+            case PAPERS_OF -> "a variable and a parameter of the type PAPERS: MATCH papersOf(p, $name)";
+            case NAME_OF -> "a parameter of the type PAPERS: nameOf($name)";
+            default -> "one variable that is an edge, or a property of one: sure(r), sure(r.score)";
+        };
     }
 }

@@ -28,6 +28,12 @@ public enum ParameterType {
     REPOSITORY("the address of a repository", "github.com/owner/name", ParameterType::text),
     SOURCE("the name or id of an imported source", "papers.jsonl", ParameterType::text),
     COLLECTION("the name of a collection", "survey", ParameterType::text),
+    /** Papers that have something in common; {@code papersOf(p, $name)} in a statement gives the papers of the {@link PaperSet}. */
+    PAPERS(
+            "a method, topic, author, venue, institution, collection or source, or years such as 2018-2020, or a date such"
+                    + " as 2026-11-28 for what was imported by then",
+            "LoRA",
+            ParameterType::text),
     /** A collection or a source: what {@link Shelf} it is has to be known, so that only a scope has one. */
     SHELF("the name of a collection or a source", "survey", ParameterType::text);
 

@@ -10,6 +10,7 @@ public enum Requirement {
     ABSTRACT("p.abstract IS NOT NULL", "have no abstract"),
     YEAR("p.year IS NOT NULL", "have no year and are left out"),
     AUTHORS("EXISTS { (p)<-[:WROTE]-() }", "have no authors"),
+    INSTITUTIONS("EXISTS { (p)<-[w:WROTE]-() WHERE w.institutions IS NOT NULL }", "have no institution"),
     VENUE("EXISTS { (p)-[:PUBLISHED_IN]->() }", "have no venue"),
     MENTIONS("EXISTS { (p)-[:MENTIONS]->() }", "mention nothing that we know"),
     REFERENCES("EXISTS { (p)-[:CITES]->() }", "have no references"),

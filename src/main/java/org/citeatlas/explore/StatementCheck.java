@@ -120,12 +120,10 @@ final class StatementCheck {
         for (Macro macro : macros) {
             int line = line(statement, macro.start());
             if (!macro.isWellFormed()) {
-                throw wrong(
-                        line,
-                        macro.name()
-                                + (macro.isScope()
-                                        ? " takes one variable that is a paper: inScope(p)"
-                                        : " takes one variable that is an edge, or a property of one: sure(r), sure(r.score)"));
+                throw wrong(line, macro.name() + " takes " + macro.takes());
+            }
+            if (macro.isOfPapers()) {
+                refuseOtherThanPapers(macro, line);
             }
             if (macro.isScope() && exploration.scope().isEmpty()) {
                 throw wrong(
@@ -133,7 +131,7 @@ final class StatementCheck {
                         "inScope(" + macro.argument() + ") has no scope to go by. Add a line to the header:"
                                 + " // @scope all");
             }
-            if (!macro.isScope()) {
+            if (macro.name().equals(Macro.SURE)) {
                 used.add(Macro.MIN_CONFIDENCE);
                 refuseSureWithoutParameter(macro, line);
             }
@@ -156,6 +154,19 @@ final class StatementCheck {
                         .reading()
                         .map(reading -> reading.line() == statement.line())
                         .orElse(true);
+    }
+
+    private void refuseOtherThanPapers(Macro macro, int line) {
+        if (exploration
+                .parameter(macro.parameter())
+                .filter(p -> p.type() == ParameterType.PAPERS)
+                .isEmpty()) {
+            throw wrong(
+                    line,
+                    macro.name() + " goes by $" + macro.parameter()
+                            + ", which is no parameter of the type PAPERS. Add a" + " line such as: // @param "
+                            + macro.parameter() + " PAPERS!  the papers to look at");
+        }
     }
 
     private void refuseSureWithoutParameter(Macro macro, int line) {

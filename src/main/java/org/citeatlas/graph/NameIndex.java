@@ -36,6 +36,12 @@ public final class NameIndex {
     private static final String SHELF = "shelf"; // what papers are on or from
     private static final List<String> SHELVES = List.of("collection", "source");
 
+    private static final String PAPERS = "papers"; // what papers have in common
+    private static final List<String> SETS =
+            List.of("entity", "topic", "author", "venue", "institution", "collection", "source");
+    private static final List<String> ENTITIES =
+            List.of("method", "model", "dataset", "benchmark", "tool", "metric", "task");
+
     private final Graph graph;
 
     /** An expression that counts: {@code 1 paper}, {@code 5 papers}. */
@@ -111,6 +117,53 @@ public final class NameIndex {
         return found.get(0);
     }
 
+    /**
+     * The one thing that papers have in common which this name means: an entity, topic, author, venue, institution,
+     * collection or source.
+     *
+     * @param name as for {@link #resolve}; a kind and a colon before it say of what: {@code topic:NLP}
+     * @throws AmbiguousNameException where it fits several, whatever their kinds; its keys have the kind before them
+     * @throws CiteatlasException exit code 2 where it fits none
+     */
+    public Candidate papersOf(String name) {
+        List<Candidate> found = new ArrayList<>();
+        for (String kind : SETS) {
+            found.addAll(exact(kind, name));
+            if (!kind.equals("entity") && name.startsWith(kind + ":")) {
+                found.addAll(exact(kind, name.substring(kind.length() + 1)));
+            }
+        }
+        for (String kind : ENTITIES) {
+            if (name.startsWith(kind + ":")) {
+                found.addAll(exact(kind, name.substring(kind.length() + 1)));
+            }
+        }
+        if (found.size() > 1) {
+            throw new AmbiguousNameException(
+                    name,
+                    found.stream()
+                            .map(candidate -> ENTITIES.contains(candidate.kind())
+                                    ? withPrefix(ENTITY_PREFIX, candidate)
+                                    : withPrefix(candidate.kind() + ":", candidate))
+                            .toList());
+        }
+        if (found.isEmpty()) {
+            List<String> near = SETS.stream()
+                    .flatMap(kind -> near(kind, name, 3).stream())
+                    .map(candidate -> "'" + candidate.label() + "'")
+                    .distinct()
+                    .limit(5)
+                    .toList();
+            throw CiteatlasException.usage(
+                    "No method, topic, author, venue, institution, collection or source is called '"
+                            + name + "' in this graph. "
+                            + (near.isEmpty()
+                                    ? "'find " + name + "' searches everything."
+                                    : "Near it: " + String.join(", ", near) + "."));
+        }
+        return found.get(0);
+    }
+
     /** All things of any kind that the name means, those first that a person most likely means by a bare name. */
     public List<Candidate> anything(String name) {
         List<Candidate> all = new ArrayList<>();
@@ -120,13 +173,14 @@ public final class NameIndex {
 
     /** Names that begin so, for completion: as they are written, sorted, at most {@code limit}. */
     public List<String> complete(String kind, String prefix, int limit) {
-        if (kind.equals(SHELF)) {
-            return SHELVES.stream()
-                    .flatMap(one -> complete(one, prefix, limit).stream())
-                    .distinct()
-                    .sorted()
-                    .limit(limit)
-                    .toList();
+        if (kind.equals(SHELF) || kind.equals(PAPERS)) {
+            return (kind.equals(SHELF) ? SHELVES : SETS)
+                    .stream()
+                            .flatMap(one -> complete(one, prefix, limit).stream())
+                            .distinct()
+                            .sorted()
+                            .limit(limit)
+                            .toList();
         }
         Kind node = Kind.of(kind);
         String label = entityLabel(kind).orElse(node.label);

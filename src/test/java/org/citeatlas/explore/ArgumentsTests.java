@@ -55,6 +55,46 @@ class ArgumentsTests {
     }
 
     @Test
+    void setsOfPapersThatAreRequiredAreToldByTheirPlaces() {
+        Exploration two = two("a PAPERS!", "b PAPERS!", "since INTEGER");
+        assertThat(two.usage()).isEqualTo("two A B [--since SINCE]");
+        assertThat(Arguments.parse(two, List.of("LoRA", "--since", "2020", "Low rank")))
+                .containsEntry("a", "LoRA")
+                .containsEntry("b", "Low rank");
+        assertThat(Arguments.parse(two, List.of("--a", "BERT", "LoRA")))
+                .containsEntry("a", "BERT")
+                .containsEntry("b", "LoRA");
+        assertThatThrownBy(() -> Arguments.parse(two, List.of("prefix", "tuning", "LoRA")))
+                .hasMessageContaining(
+                        "--b has two values, \"tuning\" and \"LoRA\". Put quotes around a value with blanks");
+        assertThatThrownBy(() -> Arguments.bind(two, Map.of("a", "LoRA")))
+                .hasMessage(
+                        "two needs a method, topic, author, venue, institution, collection or source, or years such as"
+                                + " 2018-2020, or a date such as 2026-11-28 for what was imported by then: it. Type: two A B"
+                                + " [--since SINCE]");
+    }
+
+    @Test
+    void otherParametersBehindTheFirstKeepTheirNames() {
+        assertThat(two("a PAPERS!", "b STRING!").usage()).isEqualTo("two A --b B");
+        assertThat(two("a PAPERS!", "b PAPERS").usage()).isEqualTo("two A [--b B]");
+        assertThat(two("a STRING!", "b PAPERS!").usage()).isEqualTo("two A --b B");
+    }
+
+    private static Exploration two(String... parameters) {
+        String header = "";
+        String values = "";
+        for (String parameter : parameters) {
+            header += "// @param " + parameter + "  it\n";
+            values += ", $" + parameter.substring(0, parameter.indexOf(' '));
+        }
+        return ExplorationParser.parse(
+                "two",
+                "// @title Two\n" + header + "// @returns x STRING\nRETURN [" + values.substring(2) + "] AS x",
+                new Origin("two.cypher", false));
+    }
+
+    @Test
     void anErrorNamesTheParameterTheValueAndWhatIsWanted() {
         refused(
                 "--since cannot be \"soon\". It takes a whole number, such as 2020: first year.",

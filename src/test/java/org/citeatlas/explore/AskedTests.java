@@ -107,6 +107,67 @@ class AskedTests {
                         "mine.cypher:4: inScope(x) has no scope to go by. Add a line to the header: // @scope all.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENTITY      | (p:Paper)-[pOfOne:MENTIONS]->(:Entity {key: $one})",
+                "TOPIC       | (p:Paper)-[:ABOUT]->(:Topic {key: $one})",
+                "AUTHOR      | (p:Paper)<-[pOfOne:WROTE]-(:Author {key: $one})",
+                "SOURCE      | (p:Paper)-[:FROM]->(:Source {id: $one})",
+                "COLLECTION  | (p:Paper)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: $one})",
+                "YEARS       | (p:Paper WHERE p.year >= $one[0] AND p.year <= $one[1])",
+                "IMPORTED    | (p:Paper)-[:FROM]->(pOfOne:Source WHERE pOfOne.importedAt <= datetime($one))",
+            })
+    void aSetOfPapersIsAPatternOfItsSort(PaperSet.Sort sort, String pattern) {
+        assertThat(papers(sort, Map.of("one", "x")).cypher()).isEqualTo("MATCH " + pattern + " RETURN p AS paper");
+    }
+
+    @Test
+    void whatMakesAPaperOneOfASetIsAsSureAsIsAskedFor() {
+        Map<String, Object> values = Map.of("one", "x", "minConfidence", 0.5);
+        assertThat(papers(PaperSet.Sort.ENTITY, values).cypher())
+                .contains("-[pOfOne:MENTIONS WHERE coalesce(pOfOne.confidence, 1.0) >= $minConfidence]->");
+        assertThat(papers(PaperSet.Sort.INSTITUTION, values).cypher())
+                .contains("WHERE $one IN pOfOne.institutions AND coalesce(pOfOne.confidence, 1.0) >= $minConfidence]-");
+        assertThat(papers(PaperSet.Sort.TOPIC, values).graphCypher())
+                .contains("RETURN COLLECT { MATCH (x:Topic {key: $one}) RETURN x.label }[0], sure, $minConfidence");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "papersOf(p, $one) | papersOf($one)    | s.cypher:5: papersOf takes a variable and a parameter of the type PAPERS",
+                "papersOf(p, $one) | papersOf(p, one)  | s.cypher:5: papersOf takes a variable and a parameter",
+                "papersOf(p, $one) | papersOf(p, $two) | s.cypher:5: the parameter $two is not declared",
+                "one PAPERS        | one STRING        | s.cypher:5: papersOf goes by $one, which is no parameter of the type",
+                "nameOf($one)      | nameOf(p)         | s.cypher:7: nameOf takes a parameter of the type PAPERS",
+            })
+    void aSetOfPapersThatIsNoneIsSaidWithItsPlace(String good, String bad, String message) {
+        assertThat(SETS).contains(good);
+        assertThatThrownBy(() -> ExplorationParser.parse("s", SETS.replace(good, bad), new Origin("s.cypher", false)))
+                .hasMessageContaining(message);
+    }
+
+    private static final String SETS = """
+            // @title    Set
+            // @param    one PAPERS!  some papers
+            // @param    minConfidence FLOAT  how sure
+            // @returns  paper STRING
+            MATCH papersOf(p, $one) RETURN p AS paper;
+            // @graph
+            RETURN nameOf($one), sure, $minConfidence;
+            """;
+
+    private static Asked papers(PaperSet.Sort sort, Map<String, Object> values) {
+        return new Asked(
+                ExplorationParser.parse("s", SETS, new Origin("s.cypher", false)),
+                values,
+                Shelf.SOURCE,
+                Map.of("one", new PaperSet(sort, "x", "X")));
+    }
+
     private static Asked ask(Map<String, Object> values, Shelf shelf) {
         return new Asked(parse(MINE), values, shelf);
     }

@@ -20,11 +20,12 @@ class ExplorationCatalogueTests {
     @Test
     void theseAreShipped() {
         assertThat(ExplorationFiles.shipped()).extracting(Exploration::name).containsExactly("""
-                        adoption authors bridges cited-by co-authors co-cited-with communities coupled-with coverage
-                        dangling emerging homonyms implementations main-path mentions-of-paper method-bridges
-                        method-communities methods-with missing most-cited neighbours never-combined never-taken-up pagerank
-                        papers-with-code papers-with-method reading-list references similar-by-methods thematic-map
-                        top-methods top-repositories topics venues
+                        adoption author-profile authors bridges cited-by co-authors co-cited-with communities compare
+                        countries coupled-with coverage dangling diff emerging homonyms implementations institutions
+                        main-path mentions-of-paper method-bridges method-communities methods-with missing most-cited
+                        neighbours never-combined never-taken-up pagerank papers-with-code papers-with-method reading-list
+                        references similar-by-methods thematic-map top-methods top-repositories topic-profile topics
+                        topics-over-time venues
                         """.split("\\s+"));
     }
 

@@ -39,7 +39,7 @@ class ExplorationsIT extends OnTenPapers {
 
         assertThat(asked.scope()).isEqualTo(exploration.scope());
         for (Shelf shelf : Shelf.values()) {
-            theServerAgrees(new Asked(exploration, asked.values(), shelf));
+            theServerAgrees(new Asked(exploration, asked.values(), shelf, asked.sets()));
             assertThat(warnings(CoverageQuestion.of(asked).cypher(), asked.values()))
                     .isEmpty();
         }
@@ -100,11 +100,9 @@ class ExplorationsIT extends OnTenPapers {
     @ParameterizedTest
     @MethodSource("shipped")
     void theCoverageIsCounted(Exploration exploration) {
-        Map<String, Object> counts = rows(
-                        CoverageQuestion.of(ask(exploration, valuesFor(exploration)))
-                                .cypher(),
-                        Map.of())
-                .get(0);
+        Asked asked = ask(exploration, valuesFor(exploration));
+        Map<String, Object> counts =
+                rows(CoverageQuestion.of(asked).cypher(), asked.values()).get(0);
 
         assertThat(counts).containsEntry("papers", 10L);
     }

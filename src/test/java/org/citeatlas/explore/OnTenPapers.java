@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,13 @@ abstract class OnTenPapers {
     /** What follows the name of each exploration that needs a value; the others run without one. */
     static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("adoption", "lora"),
+            Map.entry("author-profile", "name:bob"),
             Map.entry("cited-by", LORA),
             Map.entry("co-authors", "name:ada"),
             Map.entry("co-cited-with", "doi:10.1/5"),
+            Map.entry("compare", "lora adapters"),
             Map.entry("coupled-with", QLORA),
+            Map.entry("diff", "2017-2021 2022-2023"),
             Map.entry("papers-with-method", "lora"),
             Map.entry("methods-with", "lora"),
             Map.entry("implementations", "lora"),
@@ -59,7 +63,8 @@ abstract class OnTenPapers {
             Map.entry("emerging", "--gamma 0.1"),
             Map.entry("method-bridges", "--kind method,benchmark"),
             Map.entry("never-combined", "--min-common 1"),
-            Map.entry("thematic-map", "--min-size 2"));
+            Map.entry("thematic-map", "--min-size 2"),
+            Map.entry("topic-profile", "openalex:tuning"));
 
     private static Neo4j neo4j;
     private static GraphDatabaseService database;
@@ -113,10 +118,23 @@ abstract class OnTenPapers {
     }
 
     static Asked ask(Exploration exploration, Map<String, String> texts) {
-        return new Asked(
-                exploration,
-                Arguments.bind(exploration, texts),
-                "survey".equals(texts.get("in")) ? Shelf.COLLECTION : Shelf.SOURCE);
+        Map<String, Object> values = new HashMap<>(Arguments.bind(exploration, texts));
+        Map<String, PaperSet> sets = new HashMap<>();
+        for (Parameter parameter : exploration.parameters()) {
+            if (parameter.type() == ParameterType.PAPERS && values.get(parameter.name()) instanceof String text) {
+                sets.put(parameter.name(), papers(text));
+                values.put(parameter.name(), papers(text).value());
+            }
+        }
+        return new Asked(exploration, values, "survey".equals(texts.get("in")) ? Shelf.COLLECTION : Shelf.SOURCE, sets);
+    }
+
+    /** Years, a date, the kind and the key of a thing such as {@code topic:openalex:nlp}, or the key of an entity. */
+    static PaperSet papers(String text) {
+        int colon = text.indexOf(':');
+        PaperSet.Sort sort = PaperSet.Sort.ofKind(colon < 0 ? "entity" : text.substring(0, colon));
+        String key = sort == PaperSet.Sort.ENTITY ? text : text.substring(colon + 1);
+        return PaperSet.ofTime(text).orElse(new PaperSet(sort, key, key));
     }
 
     static Asked ask(String line) {

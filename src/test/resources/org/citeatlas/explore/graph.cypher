@@ -1,5 +1,6 @@
 // Ten papers made up for the tests; the answers in ExplorationsIT were worked out from this by hand.
-CREATE (feed:Source {id: 'aaaaaaaaaaaa', name: 'feed.jsonl'}), (late:Source {id: 'bbbbbbbbbbbb', name: 'late.jsonl'})
+CREATE (feed:Source {id: 'aaaaaaaaaaaa', name: 'feed.jsonl', importedAt: datetime('2026-11-01T10:00:00Z')}),
+       (late:Source {id: 'bbbbbbbbbbbb', name: 'late.jsonl', importedAt: datetime('2026-11-20T10:00:00Z')})
 
 CREATE (lora:Entity:Method {key: 'lora', name: 'LoRA', longName: 'Low-Rank Adaptation', kind: 'method'}),
        (qlora:Entity:Method {key: 'qlora', name: 'QLoRA', kind: 'method'}),
@@ -90,7 +91,7 @@ CREATE (p1)-[:CITES {as: ['doi:10.1/5'], source: 'aaaaaaaaaaaa', record: 1}]->(p
        (p3)-[:CITES {text: 'Hu et al., 2021', field: 'abstract', start: 35, end: 50, rule: 'citation',
                      confidence: 0.9}]->(hu)
 
-CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex'}),
+CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex', broader: 'NLP'}),
        (nlp:Topic {key: 'openalex:nlp', label: 'NLP', scheme: 'openalex'}),
        (cl:Topic {key: 'arxiv:cs.cl', label: 'cs.CL', scheme: 'arxiv'}),
        (p1)-[:ABOUT {score: 0.9, source: 'aaaaaaaaaaaa'}]->(tuning),
@@ -101,9 +102,17 @@ CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex
        (p9)-[:ABOUT {score: 0.9, source: 'aaaaaaaaaaaa'}]->(tuning),
        (p9)-[:ABOUT {source: 'aaaaaaaaaaaa'}]->(cl)
 
-CREATE (ada:Author {key: 'name:ada', name: 'Ada'})-[:WROTE {position: 1}]->(p1),
-       (bob:Author {key: 'name:bob', name: 'Bob', assumed: true})-[:WROTE {position: 2}]->(p1),
-       (bob)-[:WROTE {position: 1}]->(p2),
+CREATE (ada:Author {key: 'name:ada', name: 'Ada'})
+         -[:WROTE {position: 1, institutions: ['ror:eth'], institutionNames: ['ETH'], countries: ['CH']}]->(p1),
+       (bob:Author {key: 'name:bob', name: 'Bob', assumed: true})
+         -[:WROTE {position: 2, institutions: ['name:acme', 'ror:eth'], institutionNames: ['Acme', 'ETH'],
+                   countries: ['US', 'CH']}]->(p1),
+       (bob)-[:WROTE {position: 1, institutions: ['name:acme'], institutionNames: ['Acme'], countries: ['US']}]->(p2),
+       (eth:Institution {key: 'ror:eth', name: 'ETH', country: 'CH'}),
+       (acme:Institution {key: 'name:acme', name: 'Acme', country: 'US'}),
+       (ada)-[:AFFILIATED_WITH {papers: ['arxiv:2106.00001']}]->(eth),
+       (bob)-[:AFFILIATED_WITH {papers: ['arxiv:2106.00001']}]->(eth),
+       (bob)-[:AFFILIATED_WITH {papers: ['arxiv:2106.00001', 'arxiv:2205.00002']}]->(acme),
        (p1)-[:PUBLISHED_IN]->(:Venue {key: 'iclr', name: 'ICLR', type: 'conference'})
 
 CREATE (survey:Collection {name: 'survey'}), (:Mark {name: 'keep'})-[:HOLDS]->(p10)

@@ -42,7 +42,7 @@ public final class ExplorationCommand implements AtlasCommand {
     public CommandSpec spec() {
         CommandSpec.Builder spec =
                 CommandSpec.named(exploration.name(), CommandSpec.Group.EXPLORE, exploration.title());
-        exploration.positional().ifPresent(p -> spec.takes(place(p)));
+        exploration.positionals().forEach(p -> spec.takes(place(p)));
         exploration.parameters().stream().filter(p -> !p.name().equals(LIMIT)).forEach(p -> spec.option(option(p)));
         spec.option(new Option(
                 CYPHER,
@@ -102,11 +102,11 @@ public final class ExplorationCommand implements AtlasCommand {
             invocation.arguments().option(optionName(parameter)).ifPresent(v -> values.put(parameter.name(), v));
         }
         exploration
-                .positional()
-                .ifPresent(first -> invocation
+                .positionals()
+                .forEach(place -> invocation
                         .arguments()
-                        .optionalWord(first.placeholder())
-                        .ifPresent(value -> values.put(first.name(), value)));
+                        .optionalWord(place.placeholder())
+                        .ifPresent(value -> values.put(place.name(), value)));
         int limit = invocation.globals().limit();
         if (limit != GlobalOptions.NOT_GIVEN && exploration.parameter(LIMIT).isPresent()) {
             values.put(LIMIT, Integer.toString(limit));
@@ -124,7 +124,10 @@ public final class ExplorationCommand implements AtlasCommand {
         return new Answer(answer.layout(), shown, answer.rows(), answer.coverage(), answer.complete(), answer.drill());
     }
 
-    private static Positional place(Parameter parameter) {
+    private Positional place(Parameter parameter) {
+        if (exploration.positionals().size() > 1) {
+            return Positional.one(parameter.placeholder(), help(parameter), values(parameter));
+        }
         boolean words = parameter.type() == ParameterType.STRING
                 || parameter.type().kind().isPresent();
         Count count = words
