@@ -18,9 +18,11 @@ CITEATLAS = str(ROOT / "target/citeatlas/bin/citeatlas")
 ROWS = 5
 GROUPS = {
     "Methods and code": "top-methods papers-with-method methods-with adoption implementations papers-with-code "
-    "top-repositories never-taken-up similar-by-methods mentions-of-paper homonyms",
-    "Citations": "most-cited references cited-by co-cited-with coupled-with dangling missing coverage",
-    "Topics, people, places": "topics authors co-authors venues",
+    "top-repositories never-taken-up emerging never-combined similar-by-methods mentions-of-paper homonyms",
+    "Citations": "most-cited references cited-by co-cited-with coupled-with neighbours pagerank main-path reading-list "
+    "dangling missing coverage",
+    "Topics, people, places": "topics topic-profile topics-over-time communities bridges method-communities method-bridges "
+    "thematic-map authors author-profile co-authors institutions countries venues compare diff",
 }
 
 

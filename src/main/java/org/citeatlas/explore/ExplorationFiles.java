@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -98,19 +99,25 @@ public final class ExplorationFiles {
     }
 
     private static void load(Path file, Origin origin, List<Exploration> explorations, List<String> problems) {
-        String fileName = String.valueOf(file.getFileName());
-        String name = fileName.endsWith(SUFFIX) ? fileName.substring(0, fileName.length() - SUFFIX.length()) : "";
         try {
-            explorations.add(read(file, name.isEmpty() ? fileName : name, origin));
+            explorations.add(read(file, name(file), origin));
         } catch (CiteatlasException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
     }
 
+    /** The name of the file without {@code .cypher}, where it has that and more. */
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(SUFFIX) && name.length() > SUFFIX.length()
+                ? name.substring(0, name.length() - SUFFIX.length())
+                : name;
+    }
+
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX) && !Files.isDirectory(file))
-                    .sorted()
+                    .sorted(Comparator.comparing(ExplorationFiles::name)) // topics before topics-over-time
                     .toList();
         } catch (IOException e) {
             throw new CiteatlasException(
