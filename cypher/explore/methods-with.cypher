@@ -37,9 +37,11 @@ WITH found,
              WHERE inScope(q)
                AND sure(x)
              RETURN DISTINCT q.work } AS own,
-     COUNT { MATCH (q:Paper)
-             WHERE inScope(q)
-             RETURN DISTINCT q.work } AS all
+     CASE WHEN $since IS NULL AND $until IS NULL AND $topic IS NULL AND $venue IS NULL AND $in IS NULL
+          THEN COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() }
+          ELSE COUNT { MATCH (q:Paper)
+                       WHERE inScope(q)
+                       RETURN DISTINCT q.work } END AS all
 UNWIND found AS f
 RETURN f.node.name AS method, f.node.kind AS kind, f.together AS together, f.papers AS papers,
        round(1.0 * f.together * all / (own * f.papers), 2) AS strength, f.node.key AS key

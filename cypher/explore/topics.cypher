@@ -15,17 +15,18 @@ WHERE sure(a.score)
   AND ($scheme IS NULL OR t.scheme IN $scheme)
   AND inScope(p)
 // two sources may say the same of a paper, and two versions of a work have the same topic
-WITH t, collect(DISTINCT p.work) AS about, min(p.year) AS first, max(p.year) AS latest
-WITH t.scheme AS scheme, collect({node: t, about: about, first: first, latest: latest}) AS topics
-CALL (topics) {
-  UNWIND topics AS x
-  UNWIND x.about AS work
-  RETURN count(DISTINCT work) AS all
-}
-UNWIND topics AS x
-WITH x.node AS t, size(x.about) AS papers, all, x.first AS first, x.latest AS latest
+WITH t, count(DISTINCT p.work) AS papers, min(p.year) AS first, max(p.year) AS latest
 ORDER BY papers DESC, toLower(t.label), t.key
 LIMIT $limit
+// all of a scheme: counted once for each scheme that is shown
+WITH t.scheme AS scheme, collect({node: t, papers: papers, first: first, latest: latest}) AS topics
+WITH scheme, topics,
+     COUNT { MATCH (p:Paper)-[a:ABOUT]->(:Topic {scheme: scheme})
+             WHERE sure(a.score)
+               AND inScope(p)
+             RETURN DISTINCT p.work } AS all
+UNWIND topics AS x
+WITH x.node AS t, x.papers AS papers, all, x.first AS first, x.latest AS latest
 RETURN t.label AS topic, t.scheme AS scheme, papers, round(1.0 * papers / all, 3) AS share, first, latest, t.key AS key
 ORDER BY papers DESC, toLower(topic), key;
 
