@@ -16,7 +16,7 @@
 //           what was published of it count once. A row without a name leads to the most cited paper of the two, or to the
 //           first, or the latest
 // @needs    mentions, authors
-// @example  compare LoRA Adapters
+// @example  compare LoRA BERT
 // @example  compare 2018-2020 2021-2023 --topic "machine translation"
 CALL () {
   CALL () {
@@ -116,14 +116,13 @@ UNION ALL
          toString(medianB) AS b, toInteger(medianA) AS inA, toInteger(medianB) AS inB, 'paper' AS what, best AS key
 UNION ALL
   UNWIND papers AS x
-  WITH ofA, ofB, x, x.node AS p
+  WITH ofA, ofB, x.node AS p, CASE x.inA WHEN 1 THEN x.node.work END AS workA, CASE x.inB WHEN 1 THEN x.node.work END AS workB
   MATCH (p)-[r:MENTIONS|ABOUT|WROTE|PUBLISHED_IN]-(n:Entity|Topic|Author|Venue)
   WHERE NOT n.key IN [$a, $b]
     AND (NOT n:Entity OR n.kind IN ['method', 'model', 'dataset', 'benchmark']
                          AND ($generic OR NOT coalesce(n.generic, false)))
     AND sure(r)
-  WITH ofA, ofB, n, p.work AS work, max(x.inA) AS inA, max(x.inB) AS inB
-  WITH ofA, ofB, n, sum(inA) AS inA, sum(inB) AS inB
+  WITH ofA, ofB, n, count(DISTINCT workA) AS inA, count(DISTINCT workB) AS inB
   WITH *, CASE WHEN n:Venue THEN 5 WHEN n:Author THEN 4 WHEN n:Topic THEN 3
                WHEN n.kind IN ['dataset', 'benchmark'] THEN 2 ELSE 1 END AS sort,
        CASE 0 WHEN inB THEN 2 WHEN inA THEN 3 ELSE 1 END AS side,

@@ -10,7 +10,7 @@
 //           share is of the papers in scope with a country; international is the part of its papers with another country,
 //           partner the country with which it has most, together. citations adds up those that sources state, and is
 //           empty where none does. A preprint and what was published of it count once
-// @needs    institutions
+// @needs    countries
 // @example  countries --since 2020
 MATCH (:Author)-[w:WROTE]->(p:Paper)
 WHERE w.countries IS NOT NULL

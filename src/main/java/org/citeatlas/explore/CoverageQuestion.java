@@ -105,9 +105,7 @@ public final class CoverageQuestion {
             long papers = number(counts, set + "Papers");
             numbers.put(set + "Papers", papers);
             sentence.append(
-                    papers > 0
-                            ? ""
-                            : " · no paper" + (scope.isEmpty() ? "" : " in scope") + " is of " + asked.label(set));
+                    papers > 0 ? "" : " · no paper" + (scope.isEmpty() ? "" : " in scope") + " of " + asked.label(set));
         }
         String said = "";
         for (Counted each : counted) {

@@ -107,7 +107,7 @@ public record PaperSet(Sort sort, Object value, String label) {
                         moment.atZone(ZoneId.systemDefault())
                                 .withZoneSameInstant(ZoneOffset.UTC)
                                 .toString(),
-                        "imported by " + stripped));
+                        "what was imported by " + stripped));
     }
 
     private static Optional<PaperSet> ofYears(Matcher years, String text) {

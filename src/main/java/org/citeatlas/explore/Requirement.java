@@ -11,6 +11,7 @@ public enum Requirement {
     YEAR("p.year IS NOT NULL", "have no year and are left out"),
     AUTHORS("EXISTS { (p)<-[:WROTE]-() }", "have no authors"),
     INSTITUTIONS("EXISTS { (p)<-[w:WROTE]-() WHERE w.institutions IS NOT NULL }", "have no institution"),
+    COUNTRIES("EXISTS { (p)<-[w:WROTE]-() WHERE any(country IN w.countries WHERE country <> '-') }", "have no country"),
     VENUE("EXISTS { (p)-[:PUBLISHED_IN]->() }", "have no venue"),
     MENTIONS("EXISTS { (p)-[:MENTIONS]->() }", "mention nothing that we know"),
     REFERENCES("EXISTS { (p)-[:CITES]->() }", "have no references"),

@@ -170,6 +170,8 @@ class FieldExplorationsIT extends OnTenPapers {
     void aCountryThatNobodyKnowsIsNone() {
         change("MATCH (:Author {key: 'name:ada'})-[w:WROTE]->() SET w.countries = ['-']");
         assertThat(rows("countries", "country", "authors")).containsExactly(List.of("US", 1L), List.of("CH", 1L));
+        change("MATCH ()-[w:WROTE]->() SET w.countries = [c IN w.countries | '-']");
+        assertThat(coverage("countries").sentence()).isEqualTo("0 countries · 10 of 10 papers have no country");
     }
 
     /**
@@ -284,9 +286,9 @@ class FieldExplorationsIT extends OnTenPapers {
     void aSetWithoutPapersIsSaid() {
         assertThat(run("compare 1950 1960-1970")).isEmpty();
         assertThat(coverage("compare 1950 1960-1970").sentence())
-                .startsWith("0 aspects · no paper is of 1950 · no paper is of 1960-1970");
+                .startsWith("0 aspects · no paper of 1950 · no paper of 1960-1970");
         assertThat(coverage("diff 2026-10-31 2026-11-30 --since 2022").sentence())
-                .contains(" · no paper in scope is of imported by 2026-10-31")
+                .contains(" · no paper in scope of what was imported by 2026-10-31")
                 .doesNotContain("2026-11-30");
         assertThat(rows("diff 1950 2022 --limit 1", "name", "change", "shareBefore"))
                 .containsExactly(Arrays.asList("Bob", "new", null));
