@@ -44,7 +44,9 @@ abstract class OnTenPapers {
             Map.entry("methods-with", "lora"),
             Map.entry("implementations", "lora"),
             Map.entry("mentions-of-paper", LORA),
+            Map.entry("paths", QLORA + " --to doi:10.1/9"),
             Map.entry("references", LORA),
+            Map.entry("results", "glue"),
             Map.entry("similar-by-methods", LORA));
 
     private static Neo4j neo4j;
