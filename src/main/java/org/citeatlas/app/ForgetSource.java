@@ -2,8 +2,10 @@ package org.citeatlas.app;
 
 import java.util.Map;
 import org.citeatlas.domain.Candidate;
+import org.citeatlas.explore.Requirement;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NameIndex;
+import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.SourceLedger;
 
 /** Takes a source out again, with everything that only it brought. */
@@ -33,6 +35,7 @@ public final class ForgetSource {
         long papers = new SourceLedger(graph)
                 .forget(found.key(), () -> Lexicon.of(graph).reading())
                 .size();
+        PaperCounts.count(graph, Requirement.lacking());
         long[] after = size(graph);
         return new Forgotten(found.label(), found.key(), papers, before[0] - after[0], before[1] - after[1]);
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
+import org.citeatlas.explore.Requirement;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.KnownRecords;
+import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.PaperWriter;
 import org.citeatlas.graph.Settlement;
 import org.citeatlas.graph.SourceLedger;
@@ -104,6 +106,7 @@ final class GraphImport {
             ledger.complete(
                     open.get(i).source(), taken.get(i).records(), taken.get(i).rejected());
         }
+        PaperCounts.count(graph, Requirement.lacking());
     }
 
     private void learn(Lexicon lexicon, List<Open> open, ImportCourse course) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
+import org.citeatlas.explore.Requirement;
+import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.Schema;
 import org.citeatlas.ingest.Formats;
 import org.citeatlas.ingest.InputFile;
@@ -91,7 +94,9 @@ public final class ImportPapers {
         progress.phase("loading the graph");
         store.load();
         progress.phase("building its indexes");
-        store.complete(Schema.transactions());
+        List<List<String>> last = new ArrayList<>(Schema.transactions());
+        last.add(List.of(PaperCounts.statement(Requirement.lacking())));
+        store.complete(last);
         return bulk.counts(rows);
     }
 

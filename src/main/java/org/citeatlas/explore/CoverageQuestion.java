@@ -42,6 +42,11 @@ public final class CoverageQuestion {
         return new CoverageQuestion(asked);
     }
 
+    /** Whether it counts among all papers, so that {@link Requirement#lacking} has its counts. */
+    public boolean isOfAllPapers() {
+        return scope.isEmpty();
+    }
+
     private void add(Requirement requirement, boolean ofAll) {
         if (counted.stream().noneMatch(known -> known.requirement() == requirement)) {
             counted.add(new Counted(

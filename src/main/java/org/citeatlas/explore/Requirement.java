@@ -1,7 +1,9 @@
 package org.citeatlas.explore;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,15 @@ public enum Requirement {
     /** What is said of the papers that lack it: {@code have no references}. */
     String lack() {
         return lack;
+    }
+
+    /** What papers may lack: predicates over a paper {@code p}, by the names of their counts. */
+    public static Map<String, String> lacking() {
+        Map<String, String> lacking = new LinkedHashMap<>();
+        for (Requirement requirement : values()) {
+            lacking.put(requirement.countName(), "NOT (" + requirement.predicate() + ")");
+        }
+        return lacking;
     }
 
     static String words() {

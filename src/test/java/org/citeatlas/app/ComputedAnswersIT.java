@@ -15,6 +15,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,16 @@ class ComputedAnswersIT {
         assertThat(answer.coverage().counts()).containsKeys("readWorks", "readCitations");
         assertThat(answer.coverage().sentence())
                 .matches("the first 3 works · .* · worked out of \\d+ works and \\d+ citations · there are more .*");
+    }
+
+    @Test
+    void importsCountWhatPapersLack() {
+        assertThat(PaperCounts.read(session.graph()).counts().orElseThrow())
+                .containsEntry("papers", 77L)
+                .containsEntry("withoutYear", 0L)
+                .containsEntry("withoutReferences", 17L);
+        TestGraph.write("MATCH (s:Source) SET s.importedAt = datetime()");
+        assertThat(PaperCounts.read(session.graph()).counts()).isEmpty();
     }
 
     @Test

@@ -285,7 +285,7 @@ class ExplorationsIT extends OnTenPapers {
                         "mentions 9 1",
                         "own code 3 7",
                         "topics 4 6",
-                        "results 0 10");
+                        "results 1 9");
         assertThat(rows)
                 .allSatisfy(row -> assertThat(rows((String) row.get("statement"), Map.of()))
                         .hasSize(((Long) row.get("lack")).intValue()));

@@ -55,6 +55,7 @@ abstract class OnTenPapers {
             Map.entry("methods-with", "lora"),
             Map.entry("implementations", "lora"),
             Map.entry("mentions-of-paper", LORA),
+            Map.entry("paths", QLORA + " --to doi:10.1/9"),
             Map.entry("references", LORA),
             Map.entry("similar-by-methods", LORA),
             Map.entry("bridges", "--stubs false"),
@@ -64,7 +65,8 @@ abstract class OnTenPapers {
             Map.entry("method-bridges", "--kind method,benchmark"),
             Map.entry("never-combined", "--min-common 1"),
             Map.entry("thematic-map", "--min-size 2"),
-            Map.entry("topic-profile", "openalex:tuning"));
+            Map.entry("topic-profile", "openalex:tuning"),
+            Map.entry("results", "glue"));
 
     private static Neo4j neo4j;
     private static GraphDatabaseService database;

@@ -91,6 +91,10 @@ CREATE (p1)-[:CITES {as: ['doi:10.1/5'], source: 'aaaaaaaaaaaa', record: 1}]->(p
        (p3)-[:CITES {text: 'Hu et al., 2021', field: 'abstract', start: 35, end: 50, rule: 'citation',
                      confidence: 0.9}]->(hu)
 
+
+CREATE (p2)-[:EVALUATED_ON {metric: 'Accuracy', value: '88.5', task: 'Understanding', name: 'GLUE',
+                            source: 'aaaaaaaaaaaa', record: 2}]->(glue)
+
 CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex', broader: 'NLP'}),
        (nlp:Topic {key: 'openalex:nlp', label: 'NLP', scheme: 'openalex'}),
        (cl:Topic {key: 'arxiv:cs.cl', label: 'cs.CL', scheme: 'arxiv'}),
