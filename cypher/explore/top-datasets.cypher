@@ -8,7 +8,8 @@
 // @drill    method-profile entity:{key}
 // @source   papers counts works whose text mentions it or of which a source says that they were evaluated on it;
 //           evaluated counts the latter, with a score or without. A preprint and what was published of it count once.
-//           introducedBy is the first work in the whole graph that introduces it
+//           introducedBy is the first work in the whole graph that introduces it, unless another mentions it two years before or
+//           earlier
 // @needs    mentions, results
 // @example  top-datasets
 // @example  top-datasets --kind benchmark --since 2020
@@ -24,6 +25,8 @@ LIMIT $limit
 CALL (d) {
   OPTIONAL MATCH (d)<-[i:INTRODUCES]-(p:Paper)
   WHERE sure(i)
+    // what others mention long before is not of this paper
+    AND NOT EXISTS { MATCH (d)<-[:MENTIONS]-(q:Paper) WHERE q.year < p.year - 1 }
   WITH p
   ORDER BY p.id <> p.work, p.id
   // the first work to introduce it, by its first version, and named by the paper that stands for it

@@ -12,6 +12,105 @@ import org.junit.jupiter.api.Test;
 class MethodExplorationsIT extends OnTenPapers {
     private static final String ADAPTERS = "doi:10.1/9";
 
+    /** Papers 1 to 4 mention LoRA, and all but paper 8 mention something; the first three are of 2021, 2022 and 2023. */
+    @Test
+    void theProfileGathersWhatIsKnownOfAMethod() {
+        assertThat(rows("method-profile lora", "aspect", "value", "papers", "year", "key"))
+                .containsExactly(
+                        Arrays.asList("introduced by", "LoRA: small updates", null, 2021L, LORA),
+                        Arrays.asList("long name", "Low-Rank Adaptation", null, null, "lora"),
+                        Arrays.asList("kind", "method", null, null, "lora"),
+                        Arrays.asList("share", "44.44% of 9 papers that mention anything", 4L, null, "lora"),
+                        Arrays.asList("first paper", "LoRA: small updates", null, 2021L, LORA),
+                        Arrays.asList("latest paper", "A chat model", null, 2023L, CHAT),
+                        Arrays.asList("peak year", "2021", 1L, 2021L, "lora"),
+                        Arrays.asList("variant", "QLoRA", 2L, 2022L, "qlora"),
+                        Arrays.asList("data set", "GLUE", 2L, null, "glue"),
+                        Arrays.asList("used with", "QLoRA", 2L, null, "qlora"),
+                        Arrays.asList("used with", "Adapters", 1L, null, "adapters"),
+                        Arrays.asList("used with", "LLaMA", 1L, null, "llama"),
+                        Arrays.asList("code", "small/lora", 2L, null, "https://github.com/small/lora"),
+                        Arrays.asList("code", "port/lora-jax", 0L, null, "https://github.com/port/lora-jax"),
+                        Arrays.asList("venue", "ICLR", 1L, null, "iclr"),
+                        Arrays.asList("topic", "NLP", 2L, null, "openalex:nlp"),
+                        Arrays.asList("topic", "Tuning", 2L, null, "openalex:tuning"));
+        assertThat(rows("method-profile lora --each 1 --since 2022", "aspect", "value", "papers"))
+                .contains(Arrays.asList("share", "50.0% of 4 papers that mention anything", 2L))
+                .contains(Arrays.asList("used with", "QLoRA", 2L))
+                .doesNotContain(Arrays.asList("used with", "LLaMA", 1L));
+        // mentions: 3 of LoRA, 2 each of GLUE and QLoRA, 1 each of Adapters and LLaMA; then 1 introduces,
+        // 2 implement, and a text and a record state the paper's own repository
+        assertThat(drawn("method-profile lora").edges()).hasSize(14);
+    }
+
+    @Test
+    void aVariantHoldsTheNameAsAWordOrAPart() {
+        change("""
+                UNWIND ['BERT', 'BERT-large', 'DistilBERT', 'ALBERT', 'RoBERTa', 'LIBERTY', 'Bertha', 'GAN', 'CycleGAN',
+                        'GAN 2', 'SLOGAN', 'GANDALF', 'net', 'U-net', 'planet', 'multilingual BERT', 'QLoRA+',
+                        'Lora small', 'exploration', 'LoRAHub'] AS name
+                MATCH (p:Paper {id: 'doi:10.1/5'})
+                CREATE (p)-[:MENTIONS]->(:Entity:Method {key: 'x' + name, name: name, kind: 'method'})""");
+        assertThat(variants("xBERT"))
+                .containsExactlyInAnyOrder("ALBERT", "BERT-large", "DistilBERT", "multilingual BERT", "RoBERTa");
+        assertThat(variants("xGAN")).containsExactlyInAnyOrder("CycleGAN", "GAN 2");
+        assertThat(variants("xnet")).containsExactlyInAnyOrder("U-net");
+        assertThat(variants("lora")).containsExactlyInAnyOrder("QLoRA", "Lora small", "LoRAHub", "QLoRA+");
+    }
+
+    private static List<Object> variants(String key) {
+        return run("method-profile " + key + " --each 50").stream()
+                .filter(row -> row.get("aspect").equals("variant"))
+                .map(row -> row.get("value"))
+                .toList();
+    }
+
+    /** The paper that introduces QLoRA says that it extends LoRA. */
+    @Test
+    void theLineageStartsWithTheMethod() {
+        assertThat(rows("lineage lora", "method", "how", "year", "papers", "paper", "from", "generation"))
+                .containsExactly(
+                        Arrays.asList("LoRA", null, 2021L, 4L, "LoRA: small updates", null, 0L),
+                        Arrays.asList("└ QLoRA", "extends", 2022L, 2L, "QLoRA, quantised", "LoRA", 1L));
+        assertThat(rows("lineage lora --how name", "how", "from"))
+                .containsExactly(Arrays.asList(null, null), List.of("name", "LoRA"));
+        assertThat(rows("lineage lora --how uses", "name")).containsExactly(List.of("LoRA"));
+        assertThat(rows("lineage lora --until 2021", "name", "papers")).containsExactly(List.of("LoRA", 1L));
+        assertThat(drawn("lineage lora").edges()).hasSize(3); // two introductions, and a mention
+    }
+
+    @Test
+    void theLineageIsATree() {
+        change("""
+                MATCH (p7:Paper {id: 'doi:10.1/7'}), (p10:Paper {id: 'doi:10.1/10'}), (q:Entity {key: 'qlora'}),
+                      (l:Entity {key: 'lora'})
+                CREATE (third:Entity:Method {key: 'third', name: 'Third', kind: 'method'}),
+                       (named:Entity:Method {key: 'qlora2', name: 'QLoRA-2', kind: 'method'}),
+                       (hub:Entity:Method {key: 'lorahub', name: 'LoRAHub', kind: 'method'}),
+                       (last:Entity:Method {key: 'last', name: 'Last', kind: 'method'}),
+                       (p7)-[:MENTIONS]->(named), (p7)-[:MENTIONS]->(hub), (p7)-[:MENTIONS]->(last),
+                       (p7)-[:INTRODUCES]->(last), (p7)-[:MENTIONS {intent: 'uses'}]->(third),
+                       (p10)-[:INTRODUCES]->(third), (p10)-[:MENTIONS {intent: 'introduces'}]->(third),
+                       (p10)-[:MENTIONS {intent: 'uses'}]->(q), (p10)-[:MENTIONS {intent: 'uses'}]->(named)""");
+        assertThat(rows("lineage lora --generations 3", "method", "how", "from"))
+                .containsExactly(
+                        Arrays.asList("LoRA", null, null),
+                        List.of("├ QLoRA", "extends", "LoRA"),
+                        List.of("│ ├ QLoRA-2", "name", "QLoRA"),
+                        List.of("│ └ Third", "uses", "QLoRA"),
+                        List.of("│   ├ Last", "uses", "Third"),
+                        List.of("│   └ PIE", "uses", "Third"), // paper 7 introduces this, too
+                        List.of("└ LoRAHub", "name", "LoRA"));
+        assertThat(rows("lineage lora --generations 1", "name"))
+                .containsExactly(List.of("LoRA"), List.of("QLoRA"), List.of("LoRAHub"));
+        assertThat(rows("lineage lora --width 1", "name"))
+                .containsExactly(List.of("LoRA"), List.of("QLoRA"), List.of("QLoRA-2"));
+        // a paper of 2019 mentions what one of 2022 is said to introduce
+        change("MATCH (p:Paper {id: 'doi:10.1/6'}), (e:Entity {key: 'third'}) CREATE (p)-[:MENTIONS]->(e)");
+        assertThat(rows("lineage lora --generations 3", "name"))
+                .containsExactly(List.of("LoRA"), List.of("QLoRA"), List.of("QLoRA-2"), List.of("LoRAHub"));
+    }
+
     /** Papers 1, 2 and 9 mention GLUE, and paper 2 was evaluated on it; 6 and 10 mention the data set PIE. */
     @Test
     void topDatasetsCountsMentionsAndResultsOnce() {
@@ -163,6 +262,17 @@ class MethodExplorationsIT extends OnTenPapers {
         @BeforeEach
         void addTheVersions() {
             statements("versions.cypher").forEach(OnTenPapers::change);
+        }
+
+        @Test
+        void theProfileAndTheLineageCountWorks() {
+            assertThat(rows("method-profile lora", "aspect", "value", "papers", "year", "key"))
+                    .startsWith(Arrays.asList("introduced by", "LoRA: small updates", null, 2022L, PUBLISHED))
+                    .contains(Arrays.asList("share", "44.44% of 9 papers that mention anything", 4L, null, "lora"))
+                    .contains(Arrays.asList("first paper", "LoRA: small updates", null, 2022L, PUBLISHED))
+                    .contains(Arrays.asList("topic", "Tuning", 2L, null, "openalex:tuning"));
+            assertThat(rows("lineage lora", "name", "year", "papers"))
+                    .containsExactly(List.of("LoRA", 2022L, 4L), List.of("QLoRA", 2022L, 2L));
         }
 
         @Test

@@ -55,6 +55,8 @@ abstract class OnTenPapers {
             Map.entry("methods-with", "lora"),
             Map.entry("implementations", "lora"),
             Map.entry("mentions-of-paper", LORA),
+            Map.entry("lineage", "lora"),
+            Map.entry("method-profile", "lora"),
             Map.entry("paths", QLORA + " --to doi:10.1/9"),
             Map.entry("references", LORA),
             Map.entry("similar-by-methods", LORA),
