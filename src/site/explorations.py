@@ -17,12 +17,14 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 CITEATLAS = str(ROOT / "target/citeatlas/bin/citeatlas")
 ROWS = 5
 GROUPS = {
-    "Methods and code": "top-methods papers-with-method methods-with adoption implementations papers-with-code "
-    "top-repositories never-taken-up emerging never-combined similar-by-methods mentions-of-paper homonyms",
-    "Citations": "most-cited references cited-by co-cited-with coupled-with neighbours pagerank main-path reading-list "
-    "dangling missing coverage",
+    "Methods and code": "top-methods method-profile papers-with-method methods-with used-together lineage adoption emerging "
+    "never-combined never-taken-up implementations papers-with-code top-repositories top-datasets results "
+    "similar-by-methods mentions-of-paper homonyms",
+    "Citations": "most-cited references cited-by co-cited-with coupled-with neighbours paths main-path historiograph pagerank "
+    "reading-list dangling missing coverage",
     "Topics, people, places": "topics topic-profile topics-over-time communities bridges method-communities method-bridges "
-    "thematic-map authors author-profile co-authors institutions countries venues compare diff",
+    "thematic-map authors author-profile co-authors institutions countries venues",
+    "Side by side": "compare diff",
 }
 
 

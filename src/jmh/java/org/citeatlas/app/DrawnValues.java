@@ -35,11 +35,17 @@ final class DrawnValues {
         Random random = new Random(seed * 31 + exploration.name().hashCode() + 1_000_003L * round);
         Map<String, String> values = new LinkedHashMap<>();
         for (Parameter parameter : exploration.parameters()) {
-            if (parameter.required()) {
+            if (parameter.required() || isNamed(exploration, parameter)) {
                 values.put(parameter.name(), value(parameter.type(), values, round, random));
             }
         }
         return values;
+    }
+
+    /** Whether it may be given without its name and names something: a person would mostly give it. */
+    private static boolean isNamed(Exploration exploration, Parameter parameter) {
+        return parameter.type().kind().isPresent()
+                && exploration.parameters().get(0).equals(parameter);
     }
 
     private String value(ParameterType type, Map<String, String> taken, int round, Random random) {
@@ -59,24 +65,24 @@ final class DrawnValues {
     private List<List<String>> samples(ParameterType type) {
         List<List<String>> samples =
                 switch (type) {
-                    case ENTITY -> List.of(
-                            ends("(:Paper)-[e:MENTIONS]->(n:Entity)", "'entity:' + n.key"),
+                    case ENTITY, PAPERS -> List.of(
+                            ends("(p:Paper)-[:MENTIONS]->(n:Entity)", "'entity:' + n.key"),
                             nodes("(n:Entity)", "'entity:' + n.key"));
-                    case WORK -> List.of(
-                            ends("(n:Paper)-[e:CITES]->()", "n.id"),
-                            ends("()-[e:CITES]->(n:Paper)", "n.id"),
+                    case WORK, WORK_LIST -> List.of(
+                            ends("(p:Paper)-[:CITES]->() WITH DISTINCT p AS n", "n.id"),
+                            ends("(p:Paper)-[:CITES]->(n:Paper)", "n.id"),
                             nodes("(n:Paper)", "n.id"),
-                            ends("()-[e:CITES]->(n:Work)", "n.id"));
+                            ends("(p:Paper)-[:CITES]->(n:Work)", "n.id"));
                     case AUTHOR -> List.of(
-                            ends("(n:Author)-[e:WROTE]->()", "n.key"), nodes("(n:Author)", "n.key"));
-                    case TOPIC -> List.of(ends("()-[e:ABOUT]->(n:Topic)", "n.key"), nodes("(n:Topic)", "n.key"));
+                            ends("(p:Paper)<-[:WROTE]-(n:Author)", "n.key"), nodes("(n:Author)", "n.key"));
+                    case TOPIC -> List.of(ends("(p:Paper)-[:ABOUT]->(n:Topic)", "n.key"), nodes("(n:Topic)", "n.key"));
                     case VENUE -> List.of(
-                            ends("()-[e:PUBLISHED_IN]->(n:Venue)", "n.key"), nodes("(n:Venue)", "n.key"));
+                            ends("(p:Paper)-[:PUBLISHED_IN]->(n:Venue)", "n.key"), nodes("(n:Venue)", "n.key"));
                     case INSTITUTION -> List.of(
-                            ends("()-[e:AFFILIATED_WITH]->(n:Institution)", "n.key"),
+                            ends("(p:Author)-[:AFFILIATED_WITH]->(n:Institution)", "n.key"),
                             nodes("(n:Institution)", "n.key"));
                     case REPOSITORY -> List.of(
-                            ends("()-[e:HAS_REPOSITORY]->(n:Repository)", "n.url"), nodes("(n:Repository)", "n.url"));
+                            ends("(p:Paper)-[:HAS_REPOSITORY]->(n:Repository)", "n.url"), nodes("(n:Repository)", "n.url"));
                     case SOURCE -> List.of(nodes("(n:Source)", "n.id"));
                     case COLLECTION -> List.of(nodes("(n:Collection)", "n.name"));
                     default -> List.of();
@@ -86,21 +92,23 @@ final class DrawnValues {
         return found;
     }
 
+    /** What is at the end of edges of papers drawn evenly. */
     private List<String> ends(String pattern, String value) {
-        return sample(pattern, "e", value);
+        String label = pattern.substring(pattern.indexOf(':') + 1, pattern.indexOf(')'));
+        return sample("(p:" + label + ")", "p", "MATCH " + pattern.replaceFirst(":" + label, ""), value);
     }
 
     private List<String> nodes(String pattern, String value) {
-        return sample(pattern, "n", value);
+        return sample(pattern, "n", "", value);
     }
 
-    private List<String> sample(String pattern, String by, String value) {
-        Map<String, Object> none = Map.of();
-        long all = (Long)
-                graph.read("MATCH " + pattern + " RETURN count(*) AS all", none).get(0).get("all");
-        String cypher = "MATCH " + pattern + " WITH n, (id(" + by + ") % $modulus + 1) * $multiplier % $modulus "
-                + "* $multiplier % $modulus AS drawn WHERE drawn < $below RETURN " + value
-                + " AS value ORDER BY drawn, value";
+    private List<String> sample(String pattern, String by, String on, String value) {
+        long all = (Long) graph.read("MATCH " + pattern + " RETURN count(*) AS all", Map.of())
+                .get(0)
+                .get("all");
+        String cypher = "MATCH " + pattern + " WITH " + by + ", (id(" + by
+                + ") % $modulus + 1) * $multiplier % $modulus * $multiplier % $modulus AS drawn WHERE drawn < $below " + on
+                + " RETURN " + value + " AS value ORDER BY value";
         List<String> values = new ArrayList<>();
         graph.read(
                         cypher,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
-import org.citeatlas.explore.CoverageQuestion;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.graph.Graph;
@@ -19,7 +18,6 @@ import org.citeatlas.graph.Graph;
 public final class ExplorationTimes {
     private static final int WARM_UP = 3; // runs of an exploration before those that count
     private static final int ROUND_TRIPS = 200;
-    private static final int COVERAGES = 5; // runs of the question for the coverage alone
     private static final double LONG = 2_000; // ms; what takes longer is run less often
     private static final QueryOptions OPTIONS = new QueryOptions(0, Duration.ofSeconds(60));
 
@@ -54,9 +52,8 @@ public final class ExplorationTimes {
     private void print(List<Exploration> explorations) {
         roundTrip();
         double before = roundTrip();
-        System.out.println("| exploration | runs | median ms | 95th percentile ms | rows (median) | "
-                + "of which coverage, median ms | slowest with |");
-        System.out.println("|---|--:|--:|--:|--:|--:|---|");
+        System.out.println("| exploration | runs | median ms | 95th percentile ms | rows (median) | slowest with |");
+        System.out.println("|---|--:|--:|--:|--:|---|");
         explorations.forEach(exploration -> System.out.println(row(exploration)));
         System.out.printf(
                 Locale.ROOT, "%nRound trip (`RETURN 1`), median ms: %.2f before, %.2f after.%n", before, roundTrip());
@@ -75,10 +72,10 @@ public final class ExplorationTimes {
             counted.add(run);
             spent += run.ms();
         }
-        return "| " + exploration.name() + " | " + counted.size() + " | " + figures(exploration, counted) + " |";
+        return "| " + exploration.name() + " | " + counted.size() + " | " + figures(counted) + " |";
     }
 
-    private String figures(Exploration exploration, List<Run> counted) {
+    private static String figures(List<Run> counted) {
         double[] ms = counted.stream().mapToDouble(Run::ms).sorted().toArray();
         double[] rows = counted.stream().mapToDouble(Run::rows).sorted().toArray();
         long failed = counted.stream().filter(run -> run.rows() < 0).count();
@@ -88,12 +85,11 @@ public final class ExplorationTimes {
         String shownRows = rows[rows.length - 1] == 0 ? "no rows" : String.valueOf(Math.round(at(rows, 0.5)));
         return String.format(
                 Locale.ROOT,
-                "%.1f | %.1f | %s%s | %.1f | %s",
+                "%.1f | %.1f | %s%s | %s",
                 at(ms, 0.5),
                 at(ms, 0.95),
                 shownRows,
                 failed == 0 ? "" : ", " + failed + " failed or timed out",
-                coverage(exploration),
                 slowest.values().isEmpty() ? "" : String.join(", ", slowest.values().values()));
     }
 
@@ -109,23 +105,6 @@ public final class ExplorationTimes {
             rows = -1;
         }
         return new Run(since(start), rows, drawn);
-    }
-
-    /** The time of the question for the coverage alone, which every run asks besides. */
-    private double coverage(Exploration exploration) {
-        double[] ms = new double[COVERAGES];
-        for (int i = 0; i < COVERAGES; i++) {
-            try {
-                var asked = runs.ask(exploration, values.of(exploration, i), 0);
-                long start = System.nanoTime();
-                graph.read(CoverageQuestion.of(asked).cypher(), asked.values());
-                ms[i] = since(start);
-            } catch (CiteatlasException e) {
-                ms[i] = Double.NaN; // sorts behind all others
-            }
-        }
-        Arrays.sort(ms);
-        return at(ms, 0.5);
     }
 
     private double roundTrip() {

@@ -22,10 +22,10 @@ class ExplorationCatalogueTests {
         assertThat(ExplorationFiles.shipped()).extracting(Exploration::name).containsExactly("""
                         adoption author-profile authors bridges cited-by co-authors co-cited-with communities compare
                         countries coupled-with coverage dangling diff emerging historiograph homonyms implementations
-                        institutions main-path mentions-of-paper method-bridges method-communities methods-with missing
-                        most-cited neighbours never-combined never-taken-up pagerank papers-with-code papers-with-method
-                        paths reading-list references results similar-by-methods thematic-map top-datasets top-methods
-                        top-repositories topic-profile topics topics-over-time used-together venues
+                        institutions lineage main-path mentions-of-paper method-bridges method-communities method-profile
+                        methods-with missing most-cited neighbours never-combined never-taken-up pagerank papers-with-code
+                        papers-with-method paths reading-list references results similar-by-methods thematic-map
+                        top-datasets top-methods top-repositories topic-profile topics topics-over-time used-together venues
                         """.split("\\s+"));
     }
 
