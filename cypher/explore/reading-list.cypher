@@ -28,104 +28,108 @@ CALL () {
   WHERE inScope(p)
   RETURN p, null AS m, null AS r
 }
-WITH p, m, r
-ORDER BY p.id <> p.work, p.id
-WITH p.work AS work, m, collect({paper: p, mention: r}) AS versions
-WITH collect({work: work, paper: versions[0].paper, mention: versions[0].mention,
-              papers: [v IN versions | v.paper]}) AS about, m
-WITH about, m, [a IN about | a.work] AS works
-CALL (about) {
+WITH m, collect({paper: p, work: p.work, mention: r}) AS about, count(DISTINCT p.work) AS papers
+CALL (m, about, papers) {
   UNWIND about AS a
-  UNWIND a.papers AS p
+  WITH m, a.paper AS p
+  MATCH (p)-[i:INTRODUCES]->(m)
+  WHERE sure(i)
+  WITH m, p.work AS work, min(coalesce(p.year, 9999)) AS year
+  ORDER BY year, work
+  LIMIT 5 * $each
+  RETURN work, 1 AS step, 'introduces ' + m.name AS why, year AS place
+  UNION ALL
+  UNWIND about AS a
+  WITH DISTINCT a.work AS work, a.paper AS p
+  WHERE p.title =~ '(?i).*\\b(survey|review|overview|tutorial|primer|state of the art)\\b.*'
+  WITH work, max(coalesce(p.year, 0)) AS year, max(COUNT { (p)<-[:CITES]-() }) AS citedBy
+  ORDER BY citedBy DESC, year DESC, work
+  LIMIT 5 * $each
+  RETURN work, 2 AS step, 'surveys the field' AS why, -citedBy AS place
+  UNION ALL
+  UNWIND about AS a
+  WITH papers, a.paper AS p, a.work AS citing
   MATCH (p)-[c:CITES]->(w:Work)
   WHERE sure(c)
-    AND coalesce(w.work, w.id) <> a.work
-  WITH coalesce(w.work, w.id) AS cited, count(DISTINCT a.work) AS citedBy
+  WITH papers, citing, coalesce(w.work, w.id) AS work
+  WHERE work <> citing
+  WITH papers, work, count(DISTINCT citing) AS citedBy
   WHERE citedBy > 1
-  RETURN collect({work: cited, citedBy: citedBy}) AS cited
-}
-CALL (about, m, works, cited) {
+  ORDER BY citedBy DESC, work
+  LIMIT 500
+  MATCH (w:Work {id: work})
+  WITH papers, work, citedBy,
+       CASE WHEN $name IS NULL THEN EXISTS { MATCH (w)-[:SAME_AS*0..2]-(p:Paper) WHERE inScope(p) }
+            ELSE EXISTS { MATCH (w)-[:SAME_AS*0..2]-(p:Paper)-[r:MENTIONS]->(:Entity {key: $name}) WHERE sure(r) AND inScope(p) }
+       END AS itself
+  WITH papers, itself, collect({work: work, citedBy: citedBy})[..5 * $each] AS most
+  UNWIND most AS x
+  RETURN x.work AS work, CASE itself WHEN true THEN 4 ELSE 3 END AS step,
+         x.citedBy + CASE itself WHEN true THEN ' of the other ' + (papers - 1) ELSE ' of these ' + papers END + ' papers cite it' AS why,
+         -x.citedBy AS place
+  UNION ALL
   UNWIND about AS a
-  MATCH (m)<-[i:INTRODUCES]-(p:Paper)
-  WHERE p IN a.papers
+  WITH DISTINCT a.work AS work, a.paper AS p
+  WHERE p.citationCount > 0
+  WITH p, work
+  ORDER BY p.citationCount DESC, work, p.id
+  LIMIT 5 * $each
+  RETURN work, 4 AS step,
+         p.citationCount + ' citations' + coalesce(' according to ' + p.citationSource, '') AS why, 0 AS place
+  UNION ALL
+  UNWIND about AS a
+  WITH m, a.work AS work, a.paper AS p, a.mention.intent AS intent
+  WHERE intent IN ['extends', 'uses']
+  MATCH (p)-[i:INTRODUCES]->(n:Entity)
+  WHERE n <> m
     AND sure(i)
-  WITH DISTINCT a, m
-  ORDER BY coalesce(a.paper.year, 9999), a.work
-  LIMIT $each
-  RETURN a.paper AS w, 1 AS step, 'introduces ' + m.name AS why, 0 AS place
+  WITH m, work, intent, p, n
+  ORDER BY intent, n.name, n.key
+  WITH m, work, collect({name: n.name, intent: intent})[0] AS first, max(coalesce(p.year, 0)) AS year
+  ORDER BY first.intent, year DESC, work
+  LIMIT 5 * $each
+  RETURN work, 5 AS step, 'introduces ' + first.name + ', and ' + first.intent + ' ' + m.name AS why, -year AS place
   UNION ALL
   UNWIND about AS a
-  WITH a, [c IN cited WHERE c.work = a.work | c.citedBy][0] AS citedBy
-  WHERE a.paper.title =~ '(?i).*\\b(survey|review|overview|tutorial|primer|state of the art)\\b.*'
-  WITH a, coalesce(citedBy, 0) AS citedBy
-  ORDER BY citedBy DESC, coalesce(a.paper.year, 0) DESC, a.work
-  LIMIT $each
-  RETURN a.paper AS w, 2 AS step, 'surveys the field' AS why, -citedBy AS place
-  UNION ALL
-  UNWIND cited AS c
-  WITH c, works, size(about) AS papers
-  WHERE NOT c.work IN works
-  WITH c, papers
-  ORDER BY c.citedBy DESC, c.work
-  LIMIT $each
-  MATCH (w:Work {id: c.work})
-  RETURN w, 3 AS step, c.citedBy + ' of these ' + papers + ' papers cite it' AS why, -c.citedBy AS place
-  UNION ALL
-  UNWIND cited AS c
-  WITH c, works, size(about) AS papers
-  WHERE c.work IN works
-  WITH c, papers
-  ORDER BY c.citedBy DESC, c.work
-  LIMIT $each
-  MATCH (w:Work {id: c.work})
-  RETURN w, 4 AS step, c.citedBy + ' of the other ' + (papers - 1) + ' papers cite it' AS why, -c.citedBy AS place
-  UNION ALL
-  UNWIND about AS a
-  WITH a, m
-  WHERE a.mention.intent IN ['extends', 'uses']
-  MATCH (p:Paper)-[i:INTRODUCES]->(n:Entity)
-  WHERE p IN a.papers
-    AND n <> m
-    AND sure(i)
-  WITH a, m, n
-  ORDER BY n.name
-  WITH a, m, collect(n.name)[0] AS name
-  ORDER BY a.mention.intent, coalesce(a.paper.year, 0) DESC, a.work
-  LIMIT $each
-  RETURN a.paper AS w, 5 AS step, 'introduces ' + name + ', and ' + a.mention.intent + ' ' + m.name AS why,
-         -coalesce(a.paper.year, 0) AS place
-  UNION ALL
-  UNWIND about AS a
-  WITH a
-  WHERE a.paper.citationCount > 0
-  WITH a
-  ORDER BY a.paper.citationCount DESC, a.work
-  LIMIT $each
-  RETURN a.paper AS w, 4 AS step,
-         a.paper.citationCount + ' citations' + coalesce(' according to ' + a.paper.citationSource, '') AS why, 0 AS place
-  UNION ALL
-  UNWIND about AS a
-  WITH a, m
-  ORDER BY NOT coalesce(a.mention.inTitle, false), coalesce(a.paper.year, 0) DESC,
-           coalesce(toString(a.paper.publishedOn), '') DESC, a.work
-  LIMIT $each
-  RETURN a.paper AS w, 6 AS step,
-         CASE a.mention.inTitle WHEN true THEN 'has ' + m.name + ' in its title' ELSE coalesce('mentions ' + m.name, 'is in scope') END AS why,
-         CASE a.mention.inTitle WHEN true THEN 0 ELSE 10000 END - coalesce(a.paper.year, 0) AS place
+  WITH m, a.work AS work, a.paper AS p, coalesce(a.mention.inTitle, false) AS inTitle
+  ORDER BY NOT inTitle, coalesce(p.year, 0) DESC, coalesce(toString(p.publishedOn), '') DESC, work
+  LIMIT 10 * $each
+  RETURN work, 6 AS step,
+         CASE inTitle WHEN true THEN 'has ' + m.name + ' in its title' ELSE coalesce('mentions ' + m.name, 'is in scope') END AS why,
+         CASE inTitle WHEN true THEN 0 ELSE 10000 END - coalesce(p.year, 0) AS place
 }
-WITH cited, w, step, why, place
-ORDER BY step, place, w.id
-WITH cited, coalesce(w.work, w.id) AS work, collect({paper: w, step: step, why: why, place: place})[0] AS first
-MATCH (v:Work {id: first.paper.id})
+WITH work, step, why, place
+ORDER BY step, place, work
+WITH work, collect({step: step, why: why, place: place})[0] AS first
+MATCH (v:Work {id: work})
 WHERE $again
    OR NOT EXISTS { MATCH (v)-[:SAME_AS*0..2]-()<-[:HOLDS]-(k:Mark) WHERE k.name IN ['read', 'drop'] }
-WITH v, first, coalesce([c IN cited WHERE c.work = work | c.citedBy][0], 0) AS citedBy
+WITH v, first
 ORDER BY first.step, first.place, v.id
+WITH first.step AS step, collect({paper: v, work: v.id, why: first.why, place: first.place})[..$each] AS works
+UNWIND works AS x
+WITH x.paper AS v, step, x
+ORDER BY step, x.place, x.work
 LIMIT $limit
 RETURN coalesce(v.title, v.id) AS work,
-       ['origin', 'survey', 'foundation', 'milestone', 'builds on it', 'newest'][first.step - 1] AS step, first.why AS why,
-       v.year AS year, citedBy, v:Paper AS inGraph, v.id AS id
-ORDER BY first.step, first.place, id;
+       ['origin', 'survey', 'foundation', 'milestone', 'builds on it', 'newest'][step - 1] AS step, x.why AS why,
+       v.year AS year,
+       CASE WHEN $name IS NULL
+         THEN COUNT { MATCH (v)-[:SAME_AS*0..2]-(:Work)<-[c:CITES]-(q:Paper)
+                      WHERE sure(c)
+                        AND inScope(q)
+                        AND q.work <> x.work
+                      RETURN DISTINCT q.work }
+         ELSE COUNT { MATCH (v)-[:SAME_AS*0..2]-(:Work)<-[c:CITES]-(q:Paper)
+                      WHERE sure(c)
+                        AND inScope(q)
+                        AND q.work <> x.work
+                        AND EXISTS { MATCH (q)-[r:MENTIONS]->(:Entity {key: $name}) WHERE sure(r) }
+                      RETURN DISTINCT q.work }
+       END AS citedBy,
+       v:Paper AS inGraph, v.id AS id
+ORDER BY CASE step WHEN 'origin' THEN 1 WHEN 'survey' THEN 2 WHEN 'foundation' THEN 3 WHEN 'milestone' THEN 4
+                   WHEN 'builds on it' THEN 5 ELSE 6 END, x.place, id;
 
 // @graph    those works, the citations between them, and what they mention of the name
 WITH [row IN $rows | row.id] AS ids

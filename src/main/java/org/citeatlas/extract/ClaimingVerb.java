@@ -11,7 +11,7 @@ final class ClaimingVerb {
 
     /** Whether the paper claims with this verb; asked for the verbs of a passage in their order. */
     boolean claims(int verb) {
-        boolean claims = isClaim(verb) || last >= words.sentenceStart(verb) && goesOn(verb);
+        boolean claims = (isClaim(verb) || last >= words.sentenceStart(verb) && goesOn(verb)) && !isInCapitals(verb);
         last = claims ? verb : last;
         return claims;
     }
@@ -73,6 +73,11 @@ final class ClaimingVerb {
         }
         return words.chars[words.end[verb] - 1] == words.chars[words.end[last] - 1]
                 || words.chars[words.end[verb] - 1] != 's' && words.chars[words.end[last] - 1] != 's';
+    }
+
+    /** STUDY DESIGN AND TREATMENT: a heading within an abstract. */
+    private boolean isInCapitals(int verb) {
+        return Character.isUpperCase(words.text.charAt(words.start[verb] + 1));
     }
 
     private boolean isGerund(int verb) {

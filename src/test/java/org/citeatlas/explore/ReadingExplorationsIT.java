@@ -65,7 +65,11 @@ class ReadingExplorationsIT extends OnTenPapers {
                         List.of("newest", "fp:4", "has LoRA in its title", 0L),
                         List.of("newest", CHAT, "mentions LoRA", 0L));
         assertThat(rows("reading-list lora --each 1", "step", "id"))
-                .containsExactly(List.of("origin", LORA), List.of("foundation", P5), List.of("builds on it", QLORA));
+                .containsExactly(
+                        List.of("origin", LORA),
+                        List.of("foundation", P5),
+                        List.of("builds on it", QLORA),
+                        List.of("newest", "fp:4"));
         assertThat(drawn("reading-list lora").ends("Paper")).hasSize(5);
     }
 

@@ -80,7 +80,8 @@ class IntroductionTests {
                 "We propose wub-wise clipping once, for learning.",
                 "We propose question answering, and question answering again.",
                 "We reassess a previously proposed WUB system of learning.",
-                "We train an extended PHQ-9 based model on text."
+                "We train an extended PHQ-9 based model on text.",
+                "People learn language. STUDY DESIGN AND TREATMENT: After four weeks of training they read a text."
             })
     void whatIsOnlyMentionedIsNotIntroduced(String text) {
         assertThat(introduced("On learning", text)).isEmpty();
