@@ -11,7 +11,6 @@ import org.neo4j.graphdb.Transaction;
 
 /** Neo4j without Bolt, HTTP and Browser, on a store that nobody else can have yet: starts and ends sooner. */
 final class DoorlessServer implements AutoCloseable {
-    private static final long PAGE_CACHE = 128L << 20; // bytes
     private static final int PATIENCE = 10; // hours for an index
 
     private final DatabaseManagementService neo4j;
@@ -23,7 +22,7 @@ final class DoorlessServer implements AutoCloseable {
     static DoorlessServer start(Path home) {
         return new DoorlessServer(new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.LEAST)
                 .build());
     }
 

@@ -11,10 +11,10 @@ final class ServerSettings {
 
     /** Writes the settings file for a start on these ports. */
     static void write(HomeFiles files, Ports ports) throws IOException {
-        HomeFiles.write(files.settings(), text(ports));
+        HomeFiles.write(files.settings(), text(ports, PageCache.size(files.data())));
     }
 
-    private static String text(Ports ports) {
+    private static String text(Ports ports, long pageCache) {
         return """
                 # Written anew at every start of citeatlas.
                 server.default_listen_address=%1$s
@@ -42,13 +42,13 @@ final class ServerSettings {
                 client.allow_telemetry=false
                 server.bolt.telemetry.enabled=false
 
-                server.memory.pagecache.size=128m
+                server.memory.pagecache.size=%6$d
                 db.logs.query.enabled=OFF
                 db.tx_log.rotation.retention_policy=keep_none
                 # One process more or less must be quick to end.
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
                 db.shutdown_transaction_end_timeout=2s
-                """.formatted(Ports.LOOPBACK, ports.bolt(), ports.http(), DOORS, contentPolicy(ports));
+                """.formatted(Ports.LOOPBACK, ports.bolt(), ports.http(), DOORS, contentPolicy(ports), pageCache);
     }
 
     // Neo4j Browser keeps the password and can be led to another server by its address: it may talk to ours only.
