@@ -7,6 +7,7 @@
 // @source   papers counts works: a preprint and what was published of it count once. assumed: nothing but the name says
 //           that it is one person. coAuthors counts all who wrote with them, of all years
 // @needs    authors
+// @example  authors --since 2018
 // @example  authors --since 2022 --topic "machine translation"
 MATCH (a:Author)-[w:WROTE]->(p:Paper)
 WHERE inScope(p)

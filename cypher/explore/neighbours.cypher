@@ -1,6 +1,6 @@
 // @title    Works nearest to one or more works, by co-citation and bibliographic coupling together
-// @param    seeds WORK LIST          titles or ids of the works to start from, with ; between them
-// @param    collection COLLECTION    start from the works of this collection, too
+// @param    seeds WORK LIST!         titles or ids of the works to start from, with ; between them; collection:NAME for those
+//                                    of a collection
 // @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
 // @scope    all
@@ -15,14 +15,9 @@
 // @needs    references of all
 // @example  neighbours arxiv:2106.09685
 // @example  neighbours "arxiv:2106.09685; arxiv:2305.14314" --since 2023
-CALL () {
-  UNWIND coalesce($seeds, []) AS id
-  MATCH (s:Work {id: id})
-  RETURN s
-  UNION
-  MATCH (:Collection {name: $collection})-[:HOLDS]->(s:Work)
-  RETURN s
-}
+// @example  neighbours "collection:survey" --limit 50
+UNWIND $seeds AS id
+MATCH (s:Work {id: id})
 MATCH (s)-[:SAME_AS*0..2]-(v:Work)
 WITH DISTINCT coalesce(v.work, v.id) AS seed, v
 WITH collect(DISTINCT seed) AS own, collect({seed: seed, version: v}) AS versions
@@ -89,14 +84,8 @@ ORDER BY similarity DESC, citedTogether + sharedReferences DESC, coalesce(year, 
 
 // @graph    the seeds and the works found, the citations between them, and for each up to three works that join them
 WITH [row IN $rows | row.id] AS found
-CALL () {
-  UNWIND coalesce($seeds, []) AS id
-  MATCH (s:Work {id: id})
-  RETURN s
-  UNION
-  MATCH (:Collection {name: $collection})-[:HOLDS]->(s:Work)
-  RETURN s
-}
+UNWIND $seeds AS id
+MATCH (s:Work {id: id})
 WITH found, collect(DISTINCT coalesce(s.work, s.id)) AS own
 UNWIND own + found AS id
 MATCH (o:Work {id: id})

@@ -1,6 +1,7 @@
 // @title    Results on a data set, as the sources report them
 // @param    dataset ENTITY!          data set or benchmark
 // @param    metric STRING            only this metric, in any case
+// @param    minConfidence FLOAT      leave out results where the source is less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @scope    all
 // @returns  result STRING, metric STRING, task STRING, paper STRING, year INTEGER, introduces STRING LIST,
@@ -17,6 +18,7 @@
 // @example  results SQuAD --metric F1 --since 2020
 MATCH (:Entity {key: $dataset})<-[r:EVALUATED_ON]-(p:Paper)
 WHERE ($metric IS NULL OR toLower(r.metric) = toLower($metric))
+  AND sure(r)
   AND inScope(p)
 // what a source leaves open may be an empty text
 WITH p, r.source AS source, nullIf(r.task, '') AS task, nullIf(r.metric, '') AS metric, nullIf(r.value, '') AS value
@@ -43,6 +45,7 @@ ORDER BY value IS NULL, toLower(coalesce(task, '')), task, toLower(coalesce(metr
 // @graph    the data set and the papers with a result on it
 MATCH (d:Entity {key: $dataset})<-[r:EVALUATED_ON]-(p:Paper)
 WHERE ($metric IS NULL OR toLower(r.metric) = toLower($metric))
+  AND sure(r)
   AND inScope(p)
 WITH d, p, r, nullIf(r.task, '') AS task, nullIf(r.metric, '') AS metric, nullIf(r.value, '') AS value
 ORDER BY p.id <> p.work, p.id

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers a canned question. */
 public final class RunExploration {
     private static final String LIMIT = "limit";
+    private static final String COLLECTION = "collection:";
+    private static final String WORKS_OF_COLLECTION =
+            "MATCH (:Collection {name: $name})-[:HOLDS]->(w:Work) RETURN w.id AS id ORDER BY id";
 
     private final GraphSession session;
 
@@ -151,9 +154,25 @@ public final class RunExploration {
 
     private @Nullable Object resolved(Parameter parameter, @Nullable Object value) {
         if (value instanceof List<?> names) {
-            return names.stream().map(name -> key(parameter, (String) name)).toList();
+            return names.stream()
+                    .flatMap(name -> keys(parameter, (String) name).stream())
+                    .distinct()
+                    .toList();
         }
         return value instanceof String name ? key(parameter, name) : value;
+    }
+
+    /** The key of what the name means; those of all works of a collection for {@code collection:NAME}. */
+    private List<String> keys(Parameter parameter, String name) {
+        if (parameter.type() != ParameterType.WORK_LIST || !name.startsWith(COLLECTION)) {
+            return List.of(key(parameter, name));
+        }
+        String collection = new NameIndex(session.graph())
+                .resolve("collection", name.substring(COLLECTION.length()).strip())
+                .key();
+        return session.graph().read(WORKS_OF_COLLECTION, Map.of("name", collection)).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
     }
 
     /** The key of what the value names, where the parameter takes a name; else the value itself. */

@@ -42,9 +42,9 @@ public final class CoverageQuestion {
         return new CoverageQuestion(asked);
     }
 
-    /** Whether it counts among all papers, so that {@link Requirement#lacking} has its counts. */
+    /** Whether it counts among all papers and nothing else, so that {@link Requirement#lacking} has its counts. */
     public boolean isOfAllPapers() {
-        return scope.isEmpty();
+        return scope.isEmpty() && sets.isEmpty();
     }
 
     private void add(Requirement requirement, boolean ofAll) {

@@ -20,7 +20,10 @@ public enum ParameterType {
     /** The title or id of a paper; the statement gets the id of its node. */
     WORK("the id or title of a paper", "arxiv:2106.09685", ParameterType::text),
     /** Several of these; the statement gets the ids of their nodes. */
-    WORK_LIST("one or more ids or titles of papers with ; between them", "arxiv:2106.09685", ParameterType::works),
+    WORK_LIST(
+            "one or more ids or titles of papers with ; between them, or collection:NAME",
+            "arxiv:2106.09685",
+            ParameterType::works),
     AUTHOR("the name of an author", "\"Ada Lovelace\"", ParameterType::text),
     TOPIC("the label of a topic", "\"image classification\"", ParameterType::text),
     VENUE("the name of a venue", "NeurIPS", ParameterType::text),

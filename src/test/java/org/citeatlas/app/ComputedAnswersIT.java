@@ -59,6 +59,14 @@ class ComputedAnswersIT {
     }
 
     @Test
+    void aSetWithPapersIsNotSaidToHaveNone() {
+        assertThat(run("compare", "a", "LoRA", "b", "BERT").coverage().sentence())
+                .doesNotContain("no paper of");
+        assertThat(run("compare", "a", "LoRA", "b", "1950").coverage().sentence())
+                .contains("no paper of 1950");
+    }
+
+    @Test
     void whatAnswersCoverIsCountedAgainWhenTheGraphChanges() {
         String before = run("references", "id", LORA).coverage().sentence();
         assertThat(before).contains(" of 77 papers have no references");
@@ -130,6 +138,16 @@ class ComputedAnswersIT {
                 .isNotEmpty()
                 .extracting(row -> row.get("id"))
                 .doesNotContain(LORA, "arxiv:1706.03762");
+        TestGraph.write("MATCH (p:Work) WHERE p.id IN ['" + LORA + "', 'arxiv:1706.03762'] "
+                + "MERGE (c:Collection {name: 'seeds'}) MERGE (c)-[:HOLDS]->(p)");
+        try {
+            assertThat(run("neighbours", "seeds", "collection:seeds").rows())
+                    .isEqualTo(run("neighbours", "seeds", LORA + ";1706.03762").rows());
+        } finally {
+            TestGraph.write("MATCH (c:Collection {name: 'seeds'}) DETACH DELETE c");
+        }
+        assertThatThrownBy(() -> run("neighbours"))
+                .hasMessageStartingWith("neighbours needs one or more ids or titles of papers");
         assertThatThrownBy(() -> run("neighbours", "seeds", LORA + ";no such paper at all"))
                 .isInstanceOf(CiteatlasException.class)
                 .hasMessageContaining("no such paper at all");

@@ -209,10 +209,13 @@ class PapersPageIT {
         return exploration.parameters().stream()
                 .filter(parameter -> parameter.required())
                 .collect(java.util.stream.Collectors.toMap(
-                        parameter -> parameter.name(),
-                        parameter -> parameter.type().name().equals("WORK")
-                                ? "Symbolic Discovery of Optimization Algorithms"
-                                : "Adam"));
+                        parameter -> parameter.name(), parameter -> switch (parameter.type()) {
+                            case WORK, WORK_LIST -> "Symbolic Discovery of Optimization Algorithms";
+                            case TOPIC ->
+                                values("MATCH (t:Topic) RETURN t.key AS v ORDER BY v LIMIT 1")
+                                        .get(0);
+                            default -> "Adam";
+                        }));
     }
 
     private static List<String> values(String cypher) {

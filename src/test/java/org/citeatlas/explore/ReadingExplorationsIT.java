@@ -27,12 +27,6 @@ class ReadingExplorationsIT extends OnTenPapers {
         // means of four cosines: p1 has 1/2 with each of the seeds, p9 0.707 and p3 1/2 with one of them
         assertThat(rows("neighbours --seeds=" + P5 + ";" + QLORA, "id", "similarity", "seeds"))
                 .containsExactly(List.of(LORA, 0.25, 2L), List.of(P9, 0.177, 1L), List.of(CHAT, 0.125, 1L));
-        change("MATCH (c:Collection {name: 'survey'})-[h:HOLDS]->() DELETE h");
-        change("MATCH (c:Collection {name: 'survey'}), (p:Work) WHERE p.id IN ['" + P5 + "', '" + QLORA
-                + "'] CREATE (c)-[:HOLDS]->(p)");
-        assertThat(rows("neighbours --collection survey", "id"))
-                .containsExactly(List.of(LORA), List.of(P9), List.of(CHAT));
-        assertThat(run("neighbours")).isEmpty();
     }
 
     @Test
