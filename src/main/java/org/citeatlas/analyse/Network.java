@@ -117,6 +117,21 @@ public final class Network {
         return arc < 0 ? -1 : arc;
     }
 
+    /** Takes in arcs, one by one. */
+    @FunctionalInterface
+    public interface ArcTaker {
+        void take(int from, int to, double weight);
+    }
+
+    /** Hands on every arc, row by row, in ascending order of their targets. */
+    public void forEachArc(ArcTaker taker) {
+        for (int node = 0; node < nodes(); node++) {
+            for (int arc = begin(node); arc < end(node); arc++) {
+                taker.take(node, targets[arc], weights[arc]);
+            }
+        }
+    }
+
     /** Every edge the other way round, in memory of its own; an undirected network gives itself. */
     public Network reversed() {
         if (!directed) {

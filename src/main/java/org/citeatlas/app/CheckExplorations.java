@@ -24,8 +24,6 @@ import org.citeatlas.graph.Graph;
 public final class CheckExplorations {
     private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column \\d+.*", Pattern.DOTALL);
 
-    private static final int READING = 2; // behind the numbers of the statements of rows and graph
-
     private final GraphSession session;
 
     public CheckExplorations(GraphSession session) {
@@ -47,56 +45,62 @@ public final class CheckExplorations {
         Asked least = new Asked(exploration, examples(exploration, false), Shelf.SOURCE);
         Asked most = new Asked(exploration, examples(exploration, true), Shelf.SOURCE);
         Asked inCollection = new Asked(exploration, most.values(), Shelf.COLLECTION);
-        Set<Integer> wrong = new HashSet<>(); // statements that are wrong already; the other ways would say the same
+        Set<Integer> wrong = new HashSet<>(); // lines of statements that are: the other ways would say the same
         for (Asked asked : List.of(least, most, inCollection)) {
-            explain(asked, asked.cypher(), 0, wrong, problems);
-            asked.graphCypher().ifPresent(cypher -> explain(asked, cypher, 1, wrong, problems));
-            asked.readingCypher().ifPresent(cypher -> explain(asked, cypher, READING, wrong, problems));
+            statements(asked).stream()
+                    .filter(statement -> !wrong.contains(statement.line()))
+                    .forEach(statement -> explain(exploration, asked, statement).ifPresent(problem -> {
+                        wrong.add(statement.line());
+                        problems.add(problem);
+                    }));
         }
     }
 
-    private void explain(Asked asked, String cypher, int statement, Set<Integer> wrong, List<String> problems) {
-        if (wrong.contains(statement)) {
-            return;
-        }
+    /**
+     * A statement to look at.
+     *
+     * @param line of the file, on which it begins
+     * @param columns what it has to return; empty where that is open
+     * @param says who says so
+     */
+    private record Looked(String cypher, int line, List<String> columns, String says) {}
+
+    private static List<Looked> statements(Asked asked) {
         Exploration exploration = asked.exploration();
-        int line = line(exploration, statement);
+        List<String> returns = exploration.returns().stream().map(Column::name).toList();
+        List<Looked> statements = new ArrayList<>();
+        statements.add(new Looked(asked.cypher(), exploration.lines().get(0), returns, "@returns says"));
+        asked.graphCypher()
+                .ifPresent(cypher ->
+                        statements.add(new Looked(cypher, exploration.lines().get(1), List.of(), "")));
+        exploration
+                .reading()
+                .ifPresent(reading -> statements.add(new Looked(
+                        asked.readingCypher().orElseThrow(),
+                        reading.line(),
+                        reading.computation().reads(),
+                        "what is computed reads")));
+        return statements;
+    }
+
+    /** What is wrong with it, placed in the file; empty for nothing. */
+    private Optional<String> explain(Exploration exploration, Asked asked, Looked statement) {
         try {
             // a line of its own, so that the server's lines are one more than ours
-            Graph.Rows rows = session.graph().read("EXPLAIN\n" + cypher, asked.values(), QueryOptions.DEFAULT.limits());
-            columns(exploration, statement)
-                    .filter(columns -> !rows.columns().equals(columns))
-                    .ifPresent(columns -> {
-                        wrong.add(statement);
-                        problems.add(exploration.origin().at(line) + ": the statement returns "
-                                + String.join(", ", rows.columns()) + ", and "
-                                + (statement == READING ? "what is computed reads " : "@returns says ")
-                                + String.join(", ", columns) + ". Make them the same.");
-                    });
+            Graph.Rows rows = session.graph()
+                    .read("EXPLAIN\n" + statement.cypher(), asked.values(), QueryOptions.DEFAULT.limits());
+            List<String> columns = statement.columns();
+            return columns.isEmpty() || rows.columns().equals(columns)
+                    ? Optional.empty()
+                    : Optional.of(exploration.origin().at(statement.line()) + ": the statement returns "
+                            + String.join(", ", rows.columns()) + ", and " + statement.says() + " "
+                            + String.join(", ", columns) + ". Make them the same.");
         } catch (CiteatlasException e) {
             if (e.failure() != Failure.USAGE && e.failure() != Failure.FAILED) {
                 throw e;
             }
-            wrong.add(statement);
-            problems.add(placed(exploration, line, String.valueOf(e.getMessage())));
+            return Optional.of(placed(exploration, statement.line(), String.valueOf(e.getMessage())));
         }
-    }
-
-    private static int line(Exploration exploration, int statement) {
-        return statement == READING
-                ? exploration.reading().orElseThrow().line()
-                : exploration.lines().get(statement);
-    }
-
-    /** What the statement has to return, where that is fixed. */
-    private static Optional<List<String>> columns(Exploration exploration, int statement) {
-        return switch (statement) {
-            case READING ->
-                exploration.reading().map(reading -> reading.computation().reads());
-            case 0 ->
-                Optional.of(exploration.returns().stream().map(Column::name).toList());
-            default -> Optional.empty();
-        };
     }
 
     private static String placed(Exploration exploration, int start, String message) {

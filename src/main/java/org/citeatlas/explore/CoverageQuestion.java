@@ -70,7 +70,7 @@ public final class CoverageQuestion {
             cypher.append(count(asked.inScope("p", scope), IN_SCOPE));
         }
         for (Counted each : counted) {
-            String lacks = "NOT (" + each.requirement().predicate() + ")";
+            String lacks = each.requirement().absence();
             String among = asked.inScope("p", each.among());
             cypher.append(count(each.among().isEmpty() ? lacks : among + " AND " + lacks, countName(each)));
             if (isBetween(each)) {

@@ -50,11 +50,16 @@ public enum Requirement {
         return lack;
     }
 
+    /** A Cypher predicate over a paper {@code p} that lacks it. */
+    String absence() {
+        return "NOT (" + predicate + ")";
+    }
+
     /** What papers may lack: predicates over a paper {@code p}, by the names of their counts. */
     public static Map<String, String> lacking() {
         Map<String, String> lacking = new LinkedHashMap<>();
         for (Requirement requirement : values()) {
-            lacking.put(requirement.countName(), "NOT (" + requirement.predicate() + ")");
+            lacking.put(requirement.countName(), requirement.absence());
         }
         return lacking;
     }

@@ -28,10 +28,9 @@ final class StatementCheck {
 
     void check(List<CypherText.Statement> statements) {
         Set<String> used = new HashSet<>();
-        for (int i = 0; i < statements.size(); i++) {
-            CypherText.Statement statement = statements.get(i);
+        for (CypherText.Statement statement : statements) {
             refuseWrites(statement);
-            refuseUndeclared(statement, given(i), used);
+            refuseUndeclared(statement, given(statement), used);
             checkMacros(statement, used);
         }
         exploration.reading().ifPresent(reading -> checkReading(reading, statements.get(1), used));
@@ -86,20 +85,27 @@ final class StatementCheck {
     }
 
     /** What a statement may use without a declaration: what is computed, and to draw the answer its rows. */
-    private Set<String> given(int statement) {
+    private Set<String> given(CypherText.Statement statement) {
         Set<String> given = new HashSet<>();
-        if (statement > 0 && exploration.reading().isPresent()) {
+        if (exploration.reading().isPresent() && !isRead(statement)) {
             given.add(Reading.COMPUTED);
         }
-        if (exploration.graphCypher().isPresent() && statement == last()) {
+        if (draws(statement)) {
             given.add(Exploration.ROWS);
         }
         return given;
     }
 
-    /** The place of the last statement, from 0. */
-    private int last() {
-        return exploration.lines().size() - (exploration.reading().isPresent() ? 0 : 1);
+    /** Whether what is computed is computed of the rows of this statement. */
+    private boolean isRead(CypherText.Statement statement) {
+        return exploration
+                .reading()
+                .filter(reading -> reading.line() == statement.line())
+                .isPresent();
+    }
+
+    private boolean draws(CypherText.Statement statement) {
+        return exploration.graphCypher().isPresent() && exploration.lines().get(1) == statement.line();
     }
 
     private void refuseUndeclared(CypherText.Statement statement, Set<String> given, Set<String> used) {
@@ -147,13 +153,8 @@ final class StatementCheck {
     /** What is computed, or drawn of rows, is of what was read in the scope, so that only that statement has to use it. */
     private boolean needsTheScope(CypherText.Statement statement) {
         return !exploration.scope().isEmpty()
-                && !(exploration.drawsItsRows()
-                        && statement.line()
-                                == exploration.lines().get(exploration.lines().size() - 1))
-                && exploration
-                        .reading()
-                        .map(reading -> reading.line() == statement.line())
-                        .orElse(true);
+                && !(exploration.drawsItsRows() && draws(statement))
+                && (exploration.reading().isEmpty() || isRead(statement));
     }
 
     private void refuseOtherThanPapers(Macro macro, int line) {

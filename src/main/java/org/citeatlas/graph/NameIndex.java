@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.EntityKind;
 import org.citeatlas.domain.Fingerprint;
 import org.citeatlas.domain.NameFold;
 import org.citeatlas.domain.WorkId;
@@ -39,8 +40,6 @@ public final class NameIndex {
     private static final String PAPERS = "papers"; // what papers have in common
     private static final List<String> SETS =
             List.of("entity", "topic", "author", "venue", "institution", "collection", "source");
-    private static final List<String> ENTITIES =
-            List.of("method", "model", "dataset", "benchmark", "tool", "metric", "task");
 
     private final Graph graph;
 
@@ -74,16 +73,8 @@ public final class NameIndex {
         if (near.isEmpty()) {
             near = search(kind, misspelt(name), 5);
         }
-        String hint = near.isEmpty()
-                ? "'find " + name + "' searches everything."
-                : "Near it: "
-                        + String.join(
-                                ", ",
-                                near.stream()
-                                        .map(candidate -> "'" + candidate.label() + "'")
-                                        .toList())
-                        + ".";
-        throw CiteatlasException.usage("No " + kind + " is called '" + name + "' in this graph. " + hint);
+        throw CiteatlasException.usage("No " + kind + " is called '" + name + "' in this graph. "
+                + hint(name, near.stream().map(Candidate::label).toList()));
     }
 
     /**
@@ -98,17 +89,9 @@ public final class NameIndex {
         List<Candidate> found = new ArrayList<>();
         for (String kind : SHELVES) {
             found.addAll(exact(kind, name));
-            if (name.startsWith(kind + ":")) {
-                found.addAll(exact(kind, name.substring(kind.length() + 1)));
-            }
+            found.addAll(exactOfKind(kind, name));
         }
-        if (found.size() > 1) {
-            throw new AmbiguousNameException(
-                    name,
-                    found.stream()
-                            .map(candidate -> withPrefix(candidate.kind() + ":", candidate))
-                            .toList());
-        }
+        refuseSeveral(name, found);
         if (found.isEmpty()) {
             List<String> some = complete(SHELF, "", 10);
             throw CiteatlasException.usage("No collection or source is called '" + name + "' in this graph. "
@@ -129,39 +112,50 @@ public final class NameIndex {
         List<Candidate> found = new ArrayList<>();
         for (String kind : SETS) {
             found.addAll(exact(kind, name));
-            if (!kind.equals("entity") && name.startsWith(kind + ":")) {
-                found.addAll(exact(kind, name.substring(kind.length() + 1)));
-            }
+            found.addAll(kind.equals("entity") ? List.of() : exactOfKind(kind, name));
         }
-        for (String kind : ENTITIES) {
-            if (name.startsWith(kind + ":")) {
-                found.addAll(exact(kind, name.substring(kind.length() + 1)));
-            }
+        for (EntityKind kind : EntityKind.values()) {
+            found.addAll(exactOfKind(kind.word(), name));
         }
-        if (found.size() > 1) {
-            throw new AmbiguousNameException(
-                    name,
-                    found.stream()
-                            .map(candidate -> ENTITIES.contains(candidate.kind())
-                                    ? withPrefix(ENTITY_PREFIX, candidate)
-                                    : withPrefix(candidate.kind() + ":", candidate))
-                            .toList());
-        }
+        refuseSeveral(name, found);
         if (found.isEmpty()) {
             List<String> near = SETS.stream()
                     .flatMap(kind -> near(kind, name, 3).stream())
-                    .map(candidate -> "'" + candidate.label() + "'")
+                    .map(Candidate::label)
                     .distinct()
                     .limit(5)
                     .toList();
             throw CiteatlasException.usage(
                     "No method, topic, author, venue, institution, collection or source is called '"
                             + name + "' in this graph. "
-                            + (near.isEmpty()
-                                    ? "'find " + name + "' searches everything."
-                                    : "Near it: " + String.join(", ", near) + "."));
+                            + hint(name, near));
         }
         return found.get(0);
+    }
+
+    /** What to do about a name that nothing has. */
+    private static String hint(String name, List<String> near) {
+        return near.isEmpty()
+                ? "'find " + name + "' searches everything."
+                : "Near it: " + near.stream().map(label -> "'" + label + "'").collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** What {@code kind:name} means, where the name is written so. */
+    private List<Candidate> exactOfKind(String kind, String name) {
+        return name.startsWith(kind + ":") ? exact(kind, name.substring(kind.length() + 1)) : List.of();
+    }
+
+    /** Lists several candidates by keys that say of what kind they are. */
+    private static void refuseSeveral(String name, List<Candidate> found) {
+        if (found.size() > 1) {
+            throw new AmbiguousNameException(
+                    name,
+                    found.stream()
+                            .map(candidate -> Kind.of(candidate.kind()) == Kind.ENTITY
+                                    ? withPrefix(ENTITY_PREFIX, candidate)
+                                    : withPrefix(candidate.kind() + ":", candidate))
+                            .toList());
+        }
     }
 
     /** All things of any kind that the name means, those first that a person most likely means by a bare name. */

@@ -22,8 +22,8 @@ public final class PaperCounts {
                     CALL () { MATCH (p:Paper) RETURN count(p) AS papers }
                     CALL () {
                       MATCH (s:Source)
-                      WITH s ORDER BY s.id
-                      RETURN reduce(text = '', x IN collect(s.id + ' ' + toString(s.importedAt) + ' ' + s.state) | text + x + ';') AS sources
+                      RETURN count(s) + ' ' + count(CASE s.state WHEN 'complete' THEN 1 END) + ' '
+                             + coalesce(toString(max(s.importedAt)), '') AS sources
                     }
                     WITH toString(papers) + ' ' + nCITES + ' ' + nMENTIONS + ' ' + nWROTE + ' ' + nPUBLISHED_IN + ' '
                          + nHAS_REPOSITORY + ' ' + nABOUT + ' ' + nEVALUATED_ON + ' ' + nFROM + ' ' + sources AS state

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.Chromium;
-import org.citeatlas.explore.Exploration;
-import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.explore.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,7 @@ class BrowseIT {
         try (Chromium chromium = Chromium.open(folder.resolve("profile"));
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
-            URI address = new Browse(session).run(exploration("papers-with-method"), Map.of("name", "BERT"));
+            URI address = new Browse(session).run(Shipped.named("papers-with-method"), Map.of("name", "BERT"));
             assertThat(address.toString()).doesNotContain("password");
 
             chromium.goTo(address);
@@ -48,7 +47,7 @@ class BrowseIT {
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
             String script = new WriteStatement(session)
-                    .run(exploration("papers-with-method"), Map.of("name", "BERT"), false, QueryOptions.DEFAULT)
+                    .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"), false, QueryOptions.DEFAULT)
                     .script();
 
             chromium.goTo(session.browserAddress(script));
@@ -63,15 +62,8 @@ class BrowseIT {
 
     private static int papersWithBert(GraphSession session) {
         return new RunExploration(session)
-                .run(exploration("papers-with-method"), Map.of("name", "BERT"), QueryOptions.DEFAULT)
+                .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"), QueryOptions.DEFAULT)
                 .rows()
                 .size();
-    }
-
-    private static Exploration exploration(String name) {
-        return ExplorationFiles.shipped().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package org.citeatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.citeatlas.app.WriteStatement.Written;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
-import org.citeatlas.explore.Exploration;
-import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.explore.Shipped;
 import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -99,8 +97,8 @@ class ComputedAnswersIT {
 
     @Test
     void theStatementIsWhatIsRead() {
-        Written written =
-                new WriteStatement(session).run(named("method-communities"), Map.of(), false, QueryOptions.DEFAULT);
+        Written written = new WriteStatement(session)
+                .run(Shipped.named("method-communities"), Map.of(), false, QueryOptions.DEFAULT);
 
         assertThat(written.computed()).isEqualTo("communities of co-occurrence");
         assertThat(written.script())
@@ -112,8 +110,9 @@ class ComputedAnswersIT {
 
     @Test
     void whatDrawsAnAnswerHasWhatWasComputedInIt() {
-        Written written = new WriteStatement(session).run(named("main-path"), Map.of(), true, QueryOptions.DEFAULT);
-        String inBrowser = new Browse(session).statement(named("main-path"), Map.of());
+        Written written =
+                new WriteStatement(session).run(Shipped.named("main-path"), Map.of(), true, QueryOptions.DEFAULT);
+        String inBrowser = new Browse(session).statement(Shipped.named("main-path"), Map.of());
 
         assertThat(written.parameters().get("computed"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
@@ -125,7 +124,7 @@ class ComputedAnswersIT {
 
     @Test
     void whatDrawsAnAnswerHasItsRowsInIt() {
-        String inBrowser = new Browse(session).statement(named("co-cited-with"), Map.of("id", LORA));
+        String inBrowser = new Browse(session).statement(Shipped.named("co-cited-with"), Map.of("id", LORA));
 
         assertThat(inBrowser).contains("UNWIND [{`work`: '").doesNotContain("$");
         assertThat(session.graph().read(inBrowser, Map.of())).isNotEmpty();
@@ -180,18 +179,7 @@ class ComputedAnswersIT {
         }
     }
 
-    private static Answer run(String name, String... texts) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < texts.length; i += 2) {
-            values.put(texts[i], texts[i + 1]);
-        }
-        return new RunExploration(session).run(named(name), values, QueryOptions.DEFAULT);
-    }
-
-    private static Exploration named(String name) {
-        return ExplorationFiles.shipped().stream()
-                .filter(exploration -> exploration.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private static Answer run(String name, String... values) {
+        return TestSession.run(session, name, values);
     }
 }

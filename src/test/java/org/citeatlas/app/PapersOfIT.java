@@ -3,7 +3,6 @@ package org.citeatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.app.WriteStatement.Written;
@@ -12,7 +11,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
-import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.explore.Shipped;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +79,7 @@ class PapersOfIT {
     @Test
     void aStatementWrittenDownGivesTheSameRows() {
         Map<String, String> values = Map.of("old", "2018-2020", "new", "2021-2023");
-        Exploration diff = exploration("diff");
+        Exploration diff = Shipped.named("diff");
         Written written = new WriteStatement(session).run(diff, values, false, QueryOptions.DEFAULT);
         assertThat(written.script()).contains(":param old => [2018, 2020];\n").contains("p.year >= $old[0]");
         assertThat(session.graph().read(written.cypher(), written.parameters()))
@@ -91,17 +90,6 @@ class PapersOfIT {
     }
 
     private static Answer run(String name, String... values) {
-        Map<String, String> given = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            given.put(values[i], values[i + 1]);
-        }
-        return new RunExploration(session).run(exploration(name), given, QueryOptions.DEFAULT);
-    }
-
-    private static Exploration exploration(String name) {
-        return ExplorationFiles.shipped().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return TestSession.run(session, name, values);
     }
 }

@@ -13,6 +13,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Excerpt;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.explore.Shipped;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +85,7 @@ class PapersPageIT {
     @Test
     void threePapersMentionLoraEachWithItsSentence() {
         Answer answer = new RunExploration(session)
-                .run(exploration("papers-with-method"), Map.of("name", "LoRA"), QueryOptions.DEFAULT);
+                .run(Shipped.named("papers-with-method"), Map.of("name", "LoRA"), QueryOptions.DEFAULT);
         assertThat(answer.rows()).hasSize(3);
         assertThat(answer.rows())
                 .allSatisfy(
@@ -192,13 +193,6 @@ class PapersPageIT {
                 .filter(exploration -> exploration.parameters().stream()
                         .noneMatch(parameter -> parameter.type().name().equals("AUTHOR")))
                 .toList();
-    }
-
-    private static Exploration exploration(String name) {
-        return ExplorationFiles.shipped().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static long count(String cypher) {

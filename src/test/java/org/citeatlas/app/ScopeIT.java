@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.app.WriteStatement.Written;
@@ -14,7 +13,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
-import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.explore.Shipped;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,21 +92,21 @@ class ScopeIT {
         var exported = new ExportSubgraph(session)
                 .run(
                         new ExportRequest(
-                                new ExportRequest.OfExploration(exploration("papers-with-method"), values),
+                                new ExportRequest.OfExploration(Shipped.named("papers-with-method"), values),
                                 "json",
                                 file,
                                 false),
                         QueryOptions.DEFAULT);
         assertThat(exported.nodes()).isEqualTo(2);
         assertThat(Files.readString(file)).contains(LORA);
-        assertThat(new Browse(session).statement(exploration("papers-with-method"), values))
+        assertThat(new Browse(session).statement(Shipped.named("papers-with-method"), values))
                 .contains("WHERE (EXISTS { (p)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: 'survey'}) })");
     }
 
     @Test
     void aStatementWrittenDownGivesTheSameRows() {
         Map<String, String> values = Map.of("name", "LoRA", "since", "2020");
-        Exploration exploration = exploration("papers-with-method");
+        Exploration exploration = Shipped.named("papers-with-method");
         Written written = new WriteStatement(session).run(exploration, values, false, QueryOptions.DEFAULT);
         assertThat(session.graph().read(written.cypher(), written.parameters()))
                 .extracting(row -> row.get("id"))
@@ -120,17 +119,6 @@ class ScopeIT {
     }
 
     private static Answer run(String name, String... values) {
-        Map<String, String> given = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            given.put(values[i], values[i + 1]);
-        }
-        return new RunExploration(session).run(exploration(name), given, QueryOptions.DEFAULT);
-    }
-
-    private static Exploration exploration(String name) {
-        return ExplorationFiles.shipped().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return TestSession.run(session, name, values);
     }
 }

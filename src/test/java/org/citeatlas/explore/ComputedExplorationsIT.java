@@ -45,7 +45,7 @@ class ComputedExplorationsIT extends OnTenPapers {
 
     @Test
     void versionsOfAWorkAreOneNode() {
-        statements("versions.cypher").forEach(OnTenPapers::change);
+        addTheVersions();
 
         // p2, p3 and fp:4 cite one version or the other
         assertThat(rows("pagerank --limit 1", "id", "citedBy")).containsExactly(List.of("doi:10.1/1", 3L));
@@ -199,7 +199,7 @@ class ComputedExplorationsIT extends OnTenPapers {
 
     @Test
     void aPreprintIsOfTheYearOfTheWork() {
-        statements("versions.cypher").forEach(OnTenPapers::change);
+        addTheVersions();
 
         // LoRA is of 2022 now, with four papers of that year, two of them with it
         assertThat(rows("emerging --gamma 0.1", "method", "from", "until", "papers"))

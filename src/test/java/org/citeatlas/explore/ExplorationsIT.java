@@ -519,8 +519,8 @@ class ExplorationsIT extends OnTenPapers {
         private static final String PUBLISHED = "doi:10.1/1";
 
         @BeforeEach
-        void addTheVersions() {
-            statements("versions.cypher").forEach(OnTenPapers::change);
+        void withTheVersions() {
+            addTheVersions();
         }
 
         @Test

@@ -298,8 +298,8 @@ class FieldExplorationsIT extends OnTenPapers {
     @Nested
     class WithVersions {
         @BeforeEach
-        void addTheVersions() {
-            statements("versions.cypher").forEach(OnTenPapers::change);
+        void withTheVersions() {
+            addTheVersions();
         }
 
         /** The published version of p1 has the topic and the methods, too; p4 cites it, so that p2, p3 and p4 cite the work. */

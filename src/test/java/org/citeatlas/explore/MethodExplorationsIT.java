@@ -260,8 +260,8 @@ class MethodExplorationsIT extends OnTenPapers {
         private static final String PUBLISHED = "doi:10.1/1";
 
         @BeforeEach
-        void addTheVersions() {
-            statements("versions.cypher").forEach(OnTenPapers::change);
+        void withTheVersions() {
+            addTheVersions();
         }
 
         @Test

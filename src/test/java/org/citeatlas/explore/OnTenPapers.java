@@ -101,6 +101,11 @@ abstract class OnTenPapers {
         neo4j.close();
     }
 
+    /** Other versions of two of the papers, until the end of this test; see versions.cypher beside graph.cypher. */
+    static void addTheVersions() {
+        statements("versions.cypher").forEach(OnTenPapers::change);
+    }
+
     /** Runs a statement that changes the graph until the end of this test. */
     static void change(String cypher) {
         Transaction open = transaction == null ? database.beginTx() : transaction;
@@ -193,9 +198,7 @@ abstract class OnTenPapers {
     }
 
     static Exploration named(String line) {
-        return ExplorationCatalogue.of(
-                        ExplorationFiles.shipped(), new ExplorationFiles.Loaded(List.of(), List.of()), Set.of())
-                .get(line.split(" ")[0]);
+        return Shipped.named(line.split(" ")[0]);
     }
 
     static List<Map<String, Object>> rows(String cypher, Map<String, Object> values) {

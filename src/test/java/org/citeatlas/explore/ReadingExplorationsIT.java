@@ -39,7 +39,7 @@ class ReadingExplorationsIT extends OnTenPapers {
 
     @Test
     void versionsAreOneNeighbour() {
-        statements("versions.cypher").forEach(OnTenPapers::change);
+        addTheVersions();
 
         // p1 and what was published of it cite p5 and p9
         assertThat(rows("neighbours " + QLORA, "id", "similarity", "sharedReferences"))
@@ -98,7 +98,7 @@ class ReadingExplorationsIT extends OnTenPapers {
 
     @Test
     void versionsAreReadOnce() {
-        statements("versions.cypher").forEach(OnTenPapers::change);
+        addTheVersions();
 
         // fp:4 cites the published version now, and p2 and p3 the work, so that three of the other three do
         assertThat(rows("reading-list lora", "step", "id", "citedBy"))

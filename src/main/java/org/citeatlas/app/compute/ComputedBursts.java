@@ -45,7 +45,7 @@ final class ComputedBursts {
     Computed of(YearRows rows) {
         int[] all = rows.all();
         List<Found> found = rows.things().stream()
-                .flatMap(thing -> bursts(thing, rows.of(thing), all))
+                .flatMap(thing -> bursts(thing, rows.of(thing, all), all))
                 .sorted(Found.ORDER)
                 .limit(limit)
                 .toList();

@@ -21,16 +21,16 @@ final class ComputedRanks {
         double[] scores = PageRank.of(network, settings.between("damping", 0.85, 0, 1), TOLERANCE, MOST_ROUNDS)
                 .scores();
         int[] ranks = ranks(citations.occurrences());
-        List<Map<String, Object>> rows = IntStream.range(0, network.nodes())
+        int[] best = IntStream.range(0, network.nodes())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer node) -> -scores[node])
                         .thenComparingInt(node -> node))
                 .limit(settings.limit())
-                .map(node -> row(citations, node, scores[node] * network.nodes(), ranks[node]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<Map<String, Object>> rows = IntStream.range(0, best.length)
+                .mapToObj(i -> row(citations, best[i], i + 1, scores[best[i]] * network.nodes(), ranks[best[i]]))
                 .toList();
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).put("rank", (long) (i + 1));
-        }
         return new Computed(rows, Read.citations(citations), citations.remark());
     }
 
@@ -59,9 +59,10 @@ final class ComputedRanks {
         return sorted.length - low;
     }
 
-    private static Map<String, Object> row(Projection citations, int node, double score, int byCitations) {
+    private static Map<String, Object> row(Projection citations, int node, int rank, double score, int byCitations) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("node", citations.name(node));
+        row.put("rank", (long) rank);
         row.put("score", score);
         row.put("cited", (long) citations.occurrences()[node]);
         row.put("byCitations", (long) byCitations);

@@ -25,9 +25,9 @@ final class NetworkRows {
     private static final class Names {
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        int number(Object name) {
+        int number(String name) {
             Integer next = numbers.size();
-            Integer known = numbers.putIfAbsent((String) name, next);
+            Integer known = numbers.putIfAbsent(name, next);
             return known == null ? next : known;
         }
 
@@ -109,9 +109,7 @@ final class NetworkRows {
         rows.clear();
         Network network = builder.build(Network.Parallel.ONCE);
         double[] cited = new double[names.size()];
-        for (int arc = 0; arc < network.arcs(); arc++) {
-            cited[network.target(arc)]++;
-        }
+        network.forEachArc((citing, other, weight) -> cited[other]++);
         return new Projection(names, network, cited, Linkage.CITATIONS, read, "");
     }
 
@@ -123,13 +121,11 @@ final class NetworkRows {
     private static Projection citedAgain(Projection citations) {
         Network all = citations.network();
         NetworkBuilder again = Network.directed(all.nodes());
-        for (int node = 0; node < all.nodes(); node++) {
-            for (int arc = all.begin(node); arc < all.end(node); arc++) {
-                if (citations.occurrences()[all.target(arc)] > 1) {
-                    again.edge(node, all.target(arc));
-                }
+        all.forEachArc((citing, cited, weight) -> {
+            if (citations.occurrences()[cited] > 1) {
+                again.edge(citing, cited);
             }
-        }
+        });
         return citations.with(again.build(Network.Parallel.ONCE));
     }
 
@@ -143,14 +139,11 @@ final class NetworkRows {
     private Projection othersOnly(Projection joined) {
         int count = others.numbers.size();
         NetworkBuilder builder = Network.undirected(count);
-        for (int node = 0; node < count; node++) {
-            for (int arc = joined.network().begin(node); arc < joined.network().end(node); arc++) {
-                if (joined.network().target(arc) > node) {
-                    builder.edge(
-                            node, joined.network().target(arc), joined.network().weight(arc));
-                }
+        joined.network().forEachArc((one, other, weight) -> {
+            if (other > one) { // each edge once
+                builder.edge(one, other, weight);
             }
-        }
+        });
         return new Projection(
                 List.copyOf(joined.names().subList(0, count)),
                 builder.build(Network.Parallel.SUMMED),

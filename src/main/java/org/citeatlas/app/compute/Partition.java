@@ -17,10 +17,11 @@ import org.citeatlas.analyse.Network;
  *
  * @param projection undirected
  * @param communities of its network; those of one node have no edges
+ * @param inside the weight of each node's edges into its own community, by node number
  * @param members nodes by community, those with most weight inside first
  * @param leastSize smaller communities are not shown
  */
-record Partition(Projection projection, Communities communities, List<int[]> members, int leastSize) {
+record Partition(Projection projection, Communities communities, double[] inside, List<int[]> members, int leastSize) {
     /** How many nodes of a community are handed on; they are enough to name it. */
     private static final int CORE = 100;
     /** How many of them, where a row names two communities. */
@@ -48,19 +49,13 @@ record Partition(Projection projection, Communities communities, List<int[]> mem
                     int community = communities.communityOf()[node];
                     members.get(community)[next[community]++] = node;
                 });
-        return new Partition(projection, communities, members, leastSize);
+        return new Partition(projection, communities, inside, members, leastSize);
     }
 
-    /** The weight of each node's edges into its own community. */
     private static double[] inside(Network network, Communities communities) {
         double[] inside = new double[network.nodes()];
-        for (int node = 0; node < network.nodes(); node++) {
-            for (int arc = network.begin(node); arc < network.end(node); arc++) {
-                boolean same = communities.communityOf()[network.target(arc)]
-                        == communities.communityOf()[node];
-                inside[node] += same ? network.weight(arc) : 0;
-            }
-        }
+        int[] communityOf = communities.communityOf();
+        network.forEachArc((from, to, weight) -> inside[from] += communityOf[from] == communityOf[to] ? weight : 0);
         return inside;
     }
 
@@ -123,16 +118,12 @@ record Partition(Projection projection, Communities communities, List<int[]> mem
     }
 
     private double shareInside(int community) {
-        Network network = projection.network();
-        double inside = 0;
-        double total = 0;
-        for (int node : members.get(community)) {
-            for (int arc = network.begin(node); arc < network.end(node); arc++) {
-                total += network.weight(arc);
-                inside += communities.communityOf()[network.target(arc)] == community ? network.weight(arc) : 0;
-            }
-        }
-        return total == 0 ? 0 : inside / total;
+        int[] nodes = members.get(community);
+        double total =
+                Arrays.stream(nodes).mapToDouble(projection.network()::strength).sum();
+        return total == 0
+                ? 0
+                : Arrays.stream(nodes).mapToDouble(node -> inside[node]).sum() / total;
     }
 
     String remark() {

@@ -50,11 +50,7 @@ record Projection(List<String> names, Network network, double[] occurrences, Lin
             return this;
         }
         NetworkBuilder both = Network.undirected(network.nodes());
-        for (int node = 0; node < network.nodes(); node++) {
-            for (int arc = network.begin(node); arc < network.end(node); arc++) {
-                both.edge(node, network.target(arc));
-            }
-        }
+        network.forEachArc((from, to, weight) -> both.edge(from, to));
         return with(both.build(Network.Parallel.ONCE));
     }
 

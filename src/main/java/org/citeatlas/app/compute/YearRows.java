@@ -10,7 +10,7 @@ import org.citeatlas.domain.CiteatlasException;
 /** Takes in rows of a thing, a year and a number of papers; rows without a thing say how many papers there are in all. */
 final class YearRows {
     private final SortedMap<String, Map<Integer, Integer>> papers = new TreeMap<>();
-    private final SortedMap<Integer, Integer> all = new TreeMap<>();
+    private final SortedMap<Integer, Integer> papersOfYear = new TreeMap<>();
 
     /** @throws CiteatlasException (failed) for values that are not these */
     void add(List<Object> row) {
@@ -24,7 +24,7 @@ final class YearRows {
             papers.computeIfAbsent(node, name -> new TreeMap<>())
                     .merge(year.intValue(), count.intValue(), Integer::sum);
         } else {
-            all.merge(year.intValue(), count.intValue(), Integer::sum);
+            papersOfYear.merge(year.intValue(), count.intValue(), Integer::sum);
         }
     }
 
@@ -34,28 +34,27 @@ final class YearRows {
 
     /** The first year of all papers; there has to be one. */
     int firstYear() {
-        return all.firstKey();
+        return papersOfYear.firstKey();
     }
 
     /** Papers of each year from the first to the last, by number of the year from 0. */
     int[] all() {
-        return all.isEmpty() ? new int[0] : series(all);
+        return papersOfYear.isEmpty() ? new int[0] : series(papersOfYear);
     }
 
-    /** Papers of that thing in each of these years; never more than there are in all. */
-    int[] of(String thing) {
+    /** Papers of that thing in each of these years; never more than there are in all. @param all {@link #all()} */
+    int[] of(String thing, int[] all) {
         int[] series = series(papers.getOrDefault(thing, Map.of()));
-        int[] most = all();
         for (int year = 0; year < series.length; year++) {
-            series[year] = Math.min(series[year], most[year]);
+            series[year] = Math.min(series[year], all[year]);
         }
         return series;
     }
 
     private int[] series(Map<Integer, Integer> counts) {
-        int[] series = new int[all.lastKey() - all.firstKey() + 1];
+        int[] series = new int[papersOfYear.lastKey() - papersOfYear.firstKey() + 1];
         for (int year = 0; year < series.length; year++) {
-            series[year] = counts.getOrDefault(all.firstKey() + year, 0);
+            series[year] = counts.getOrDefault(papersOfYear.firstKey() + year, 0);
         }
         return series;
     }

@@ -36,9 +36,7 @@ public final class TourCommand implements AtlasCommand {
     @Override
     public int run(Invocation invocation, Output output) {
         List<Stop> stops = new Tour(session).run();
-        GlobalOptions globals = invocation.globals();
-        GlobalOptions few = TypedLine.of("tour --limit " + ROWS).globals().orElse(GlobalOptions.NONE);
-        GlobalOptions options = globals.orElse(few);
+        GlobalOptions options = invocation.globals().orElse(GlobalOptions.limitedTo(ROWS));
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
             output.heading((i + 1) + " of " + stops.size() + "  " + stop.question());

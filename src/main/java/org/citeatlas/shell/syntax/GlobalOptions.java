@@ -85,6 +85,11 @@ public record GlobalOptions(
                 "true".equals(last(values, "help")));
     }
 
+    /** That many rows at the most, and nothing else given. */
+    public static GlobalOptions limitedTo(int rows) {
+        return from(Map.of("limit", List.of(String.valueOf(rows))));
+    }
+
     /** These options, and from {@code defaults} whatever is not given here. */
     public GlobalOptions orElse(GlobalOptions defaults) {
         return new GlobalOptions(

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
-import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.explore.Shelf;
+import org.citeatlas.explore.Shipped;
 import org.junit.jupiter.api.Test;
 
 class ComputeRowsTests {
@@ -97,10 +97,7 @@ class ComputeRowsTests {
 
     private static Computed compute(
             String name, Map<String, Object> values, List<List<Object>> rows, Duration timeout) {
-        Exploration exploration = ExplorationFiles.shipped().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        Exploration exploration = Shipped.named(name);
         RowReader reader = new RowReader() {
             @Override
             public <T> T fold(
