@@ -45,7 +45,7 @@ class ProgramIT {
                 "until ormer\t\\t",
                 "ormer|\t\\x03",
                 PROMPT + "\tquery UNWIND range(1, 100000000000) AS x RETURN count(x) AS n\\n",
-                "AS n\\s\t\\x03",
+                "AS n(?s:.*)\\x1b\\[\\?2004l\t\\x03", // the line is read: this one is for the command
                 "Interrupted(?s:.*)" + PROMPT + "\tfnd LoRA\\n",
                 "Did you mean find(?s:.*)" + PROMPT + "\t\\x04"));
         assertThat(session.out()).doesNotContain("NOT SEEN");

@@ -48,6 +48,7 @@ final class ConsoleRunner implements ShellRunner {
 
     @Override
     public void run(String[] arguments) {
+        interruptOnSignal();
         while (true) {
             try {
                 String line = reader.readLine(prompt).strip();
@@ -65,16 +66,21 @@ final class ConsoleRunner implements ShellRunner {
         }
     }
 
-    private void interruptibly(String line) {
+    /**
+     * Once and for all, so that no Ctrl-C falls between the prompt and the command: the line reader puts its own handler
+     * in front while it reads, and gives this one back.
+     */
+    private void interruptOnSignal() {
         Thread running = Thread.currentThread();
-        Terminal terminal = reader.getTerminal();
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> running.interrupt());
+        reader.getTerminal().handle(Terminal.Signal.INT, signal -> running.interrupt());
+    }
+
+    private void interruptibly(String line) {
         try {
             run(line);
         } finally {
-            terminal.handle(Terminal.Signal.INT, before);
             Thread.interrupted(); // a Ctrl-C that came too late is not for the next command
-            terminal.flush();
+            reader.getTerminal().flush();
         }
     }
 
