@@ -117,21 +117,26 @@ UNION ALL
 UNION ALL
   UNWIND papers AS x
   WITH ofA, ofB, x.node AS p, CASE x.inA WHEN 1 THEN x.node.work END AS workA, CASE x.inB WHEN 1 THEN x.node.work END AS workB
-  MATCH (p)-[r:MENTIONS|ABOUT|WROTE|PUBLISHED_IN]-(n:Entity|Topic|Author|Venue)
+  MATCH (p)-[r:MENTIONS|ABOUT|WROTE|PUBLISHED_IN]-(n)
+  WHERE sure(r)
+  WITH ofA, ofB, n, count(DISTINCT workA) AS inA, count(DISTINCT workB) AS inB
   WHERE NOT n.key IN [$a, $b]
     AND (NOT n:Entity OR n.kind IN ['method', 'model', 'dataset', 'benchmark']
                          AND ($generic OR NOT coalesce(n.generic, false)))
-    AND sure(r)
-  WITH ofA, ofB, n, count(DISTINCT workA) AS inA, count(DISTINCT workB) AS inB
-  WITH *, CASE WHEN n:Venue THEN 5 WHEN n:Author THEN 4 WHEN n:Topic THEN 3
-               WHEN n.kind IN ['dataset', 'benchmark'] THEN 2 ELSE 1 END AS sort,
+  WITH n, inA, inB, CASE WHEN n:Venue THEN 5 WHEN n:Author THEN 4 WHEN n:Topic THEN 3
+                         WHEN n.kind IN ['dataset', 'benchmark'] THEN 2 ELSE 1 END AS sort,
        CASE 0 WHEN inB THEN 2 WHEN inA THEN 3 ELSE 1 END AS side,
        CASE ofA WHEN 0 THEN 0.0 ELSE 1.0 * inA / ofA END AS shareA,
        CASE ofB WHEN 0 THEN 0.0 ELSE 1.0 * inB / ofB END AS shareB
-  ORDER BY shareA + shareB DESC, toLower(coalesce(n.name, n.label)), n.key
-  WITH sort, side, collect({node: n, inA: inA, inB: inB, shareA: shareA, shareB: shareB})[0..$top] AS most
+  ORDER BY shareA + shareB DESC
+  WITH sort, side, collect({node: n, inA: inA, inB: inB, shareA: shareA, shareB: shareB, rank: shareA + shareB}) AS found
+  // names are looked at for those that may be among the rows
+  UNWIND [x IN found WHERE size(found) <= $top OR x.rank >= found[$top - 1].rank] AS x
+  WITH sort, side, x
+  ORDER BY x.rank DESC, toLower(coalesce(x.node.name, x.node.label)), x.node.key
+  WITH sort, side, collect(x)[0..$top] AS most
   UNWIND most AS x
-  RETURN 10 * sort + side AS part, x.shareA + x.shareB AS rank,
+  RETURN 10 * sort + side AS part, x.rank AS rank,
          ['method', 'data set', 'topic', 'author', 'venue'][sort - 1]
            + [' of both', ' of a alone', ' of b alone'][side - 1] AS aspect,
          coalesce(x.node.name, x.node.label) AS name,

@@ -37,19 +37,25 @@ CALL (country, shared) {
   ORDER BY together DESC, other
   RETURN collect(other)[0] AS partner, collect(together)[0] AS together
 }
-CALL (country) {
+WITH collect({country: country, papers: papers, share: round(1.0 * papers / of, 3),
+              international: round(1.0 * size(shared) / papers, 3), partner: partner, together: coalesce(together, 0),
+              citations: CASE WHEN known > 0 THEN cited END, first: first, latest: latest}) AS found
+// who and where, in one pass for all of them
+CALL () {
   MATCH (a:Author)-[w:WROTE]->(p:Paper)
-  WHERE country IN w.countries
+  WHERE w.countries IS NOT NULL
     AND inScope(p)
     AND sure(w)
   UNWIND range(0, size(w.countries) - 1) AS k
-  WITH a, w.institutions[k] AS key, w.countries[k] = country AS there
-  WHERE there
-  RETURN count(DISTINCT a) AS authors, count(DISTINCT key) AS institutions
+  WITH w.countries[k] AS there, a, w.institutions[k] AS key
+  RETURN there, count(DISTINCT a) AS authors, count(DISTINCT key) AS institutions
 }
-RETURN country, papers, round(1.0 * papers / of, 3) AS share, institutions, authors,
-       round(1.0 * size(shared) / papers, 3) AS international, partner, coalesce(together, 0) AS together,
-       CASE WHEN known > 0 THEN cited END AS citations, first, latest
+UNWIND found AS f
+WITH f, there, authors, institutions
+WHERE f.country = there
+RETURN f.country AS country, f.papers AS papers, f.share AS share, institutions, authors,
+       f.international AS international, f.partner AS partner, f.together AS together, f.citations AS citations,
+       f.first AS first, f.latest AS latest
 ORDER BY papers DESC, country;
 
 // @graph    the institutions of those countries, and who wrote papers there

@@ -23,7 +23,13 @@ WHERE o <> m
   AND sure(s)
 WITH m, o, count(DISTINCT p.work) AS together
 WHERE together >= $minPapers
+WITH m, o, together
+ORDER BY together DESC
+WITH m, collect({node: o, together: together}) AS found
+// papers are counted for those that may be among the rows, as that takes long for common names
+UNWIND [f IN found WHERE size(found) <= $limit OR f.together >= found[$limit - 1].together] AS f
 // both counts and the total have to be of the same scope, or chance is not what it says
+WITH m, f.node AS o, f.together AS together
 WITH m, o, together,
      COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
              WHERE inScope(q)
@@ -62,6 +68,11 @@ ORDER BY p.id <> p.work, p.id
 WITH m, o, p.work AS work, collect([r, s])[0] AS pair
 WITH m, o, count(*) AS together, collect(pair) AS edges
 WHERE together >= $minPapers
+WITH m, o, together, edges
+ORDER BY together DESC
+WITH m, collect({node: o, together: together, edges: edges}) AS found
+UNWIND [f IN found WHERE size(found) <= $limit OR f.together >= found[$limit - 1].together] AS f
+WITH m, f.node AS o, f.together AS together, f.edges AS edges
 WITH m, o, together, edges,
      COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
              WHERE inScope(q)

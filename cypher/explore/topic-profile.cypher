@@ -23,9 +23,11 @@ CALL (t) {
   RETURN collect(DISTINCT p) AS papers, count(DISTINCT p.work) AS own
 }
 CALL () {
-  MATCH (q:Paper)
-  WHERE inScope(q)
-  RETURN count(DISTINCT q.work) AS of
+  RETURN CASE WHEN $since IS NULL AND $until IS NULL AND $venue IS NULL AND $in IS NULL
+              THEN COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() }
+              ELSE COUNT { MATCH (q:Paper)
+                           WHERE inScope(q)
+                           RETURN DISTINCT q.work } END AS of
 }
 CALL (t, papers, own, of) {
   RETURN 1 AS part, 0.0 AS rank, 'topic' AS aspect, t.label + ' (' + t.scheme + ')' AS value, own AS found,

@@ -4,9 +4,10 @@
 #     src/bench/explorations.sh STORE [ROUNDS [EXPLORATION…]]
 #
 # ROUNDS is 40 unless said, after 3 runs to warm up; what takes longer than 2 s is run less often. The store is opened in
-# this process, as the console does, with the console's options for Java; CITEATLAS_JAVA_OPTS adds others.
+# this process, as the console does, with the console's options for Java; CITEATLAS_JAVA_OPTS adds others, and
+# -Dtimeout=SECONDS for the time-out (60).
 set -eu
-[ $# -gt 0 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 2; }
 store=$(cd "$1" && pwd)
 shift
 cd "$(dirname "$0")/../.."

@@ -19,7 +19,7 @@ public final class ExplorationTimes {
     private static final int WARM_UP = 3; // runs of an exploration before those that count
     private static final int ROUND_TRIPS = 200;
     private static final double LONG = 2_000; // ms; what takes longer is run less often
-    private static final QueryOptions OPTIONS = new QueryOptions(0, Duration.ofSeconds(60));
+    private static final QueryOptions OPTIONS = new QueryOptions(0, Duration.ofSeconds(Integer.getInteger("timeout", 60)));
 
     private final Graph graph;
     private final RunExploration runs;
