@@ -13,11 +13,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.citeatlas.domain.IdScheme;
+import org.citeatlas.domain.NameFold;
 import org.citeatlas.domain.WorkId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,10 +40,12 @@ class StarterCorpusTests {
             "doi",
             "venue",
             "code",
-            "references");
+            "references",
+            "results");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)");
     private static final Pattern NORMALISED_REPOSITORY =
             Pattern.compile("https://(?:github|gitlab)\\.com/[a-z0-9_.-]+/[a-z0-9_.-]+(?<!\\.git)");
+    private static final Pattern ROR = Pattern.compile("0[a-z0-9]{8}");
 
     private static final List<JsonNode> PAPERS = new ArrayList<>();
 
@@ -92,24 +98,49 @@ class StarterCorpusTests {
     }
 
     @Test
-    void referencesResolveWithinTheFileAndNeverPointForwardInTime() {
+    void referencesWithoutATitleResolveWithinTheFileAndNeverPointForwardInTime() {
         Map<String, Integer> years = new HashMap<>();
         PAPERS.forEach(paper -> years.put(id(paper), paper.get("year").asInt()));
         assertThat(PAPERS).allSatisfy(paper -> {
-            List<String> cited = texts(paper, "references");
-            assertThat(cited).doesNotHaveDuplicates().doesNotContain(id(paper));
-            assertThat(years.keySet()).containsAll(cited);
-            assertThat(cited)
+            assertThat(cited(paper)).doesNotHaveDuplicates().doesNotContain(id(paper));
+            List<String> within = elements(paper, "references")
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .toList();
+            assertThat(years.keySet()).containsAll(within);
+            assertThat(within)
                     .allSatisfy(reference -> assertThat(years.get(reference))
                             .isLessThanOrEqualTo(paper.get("year").asInt()));
         });
     }
 
     @Test
+    void worksOutsideTheFileHaveAnIdAndATitleAndAreCitedMoreThanOnce() {
+        List<String> ids = PAPERS.stream().map(StarterCorpusTests::id).toList();
+        Map<String, List<JsonNode>> outside = new HashMap<>();
+        assertThat(PAPERS)
+                .allSatisfy(paper -> elements(paper, "references")
+                        .filter(JsonNode::isObject)
+                        .forEach(work -> {
+                            assertThat(keys(work)).containsExactly("id", "title", "year");
+                            assertThat(id(work)).isEqualTo(normalised(id(work))).isNotIn(ids);
+                            assertThat(work.get("title").asText()).isNotBlank();
+                            assertThat(work.get("year").asInt())
+                                    .isBetween(1950, paper.get("year").asInt());
+                            outside.computeIfAbsent(id(work), id -> new ArrayList<>())
+                                    .add(work);
+                        }));
+        assertThat(outside).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(outside.values()).allSatisfy(mentions -> {
+            assertThat(mentions).hasSizeGreaterThan(1);
+            assertThat(mentions).containsOnly(mentions.get(0));
+        });
+    }
+
+    @Test
     void everyPaperIsConnected() {
-        List<String> cited = PAPERS.stream()
-                .flatMap(paper -> texts(paper, "references").stream())
-                .toList();
+        List<String> cited =
+                PAPERS.stream().flatMap(paper -> cited(paper).stream()).toList();
         assertThat(PAPERS).allMatch(paper -> !paper.get("references").isEmpty() || cited.contains(id(paper)));
     }
 
@@ -142,7 +173,7 @@ class StarterCorpusTests {
     void titlesAuthorsAndVenuesAreNotBlank() {
         assertThat(PAPERS).allSatisfy(paper -> {
             assertThat(paper.get("title").asText()).isNotBlank();
-            assertThat(texts(paper, "authors"))
+            assertThat(elements(paper, "authors").map(StarterCorpusTests::name))
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
                     .allMatch(name -> name.equals(name.strip()) && name.contains(" "));
@@ -151,10 +182,48 @@ class StarterCorpusTests {
     }
 
     @Test
-    void repositoriesAreNormalisedAndOfficial() {
-        List<JsonNode> links = PAPERS.stream()
-                .flatMap(paper -> StreamSupport.stream(paper.path("code").spliterator(), false))
+    void institutionsAreSpeltInOneWayAndHaveACountry() {
+        List<JsonNode> authors = PAPERS.stream()
+                .flatMap(paper -> elements(paper, "authors"))
+                .filter(JsonNode::isObject)
                 .toList();
+        Map<String, JsonNode> byName = new HashMap<>();
+        assertThat(authors).isNotEmpty().allSatisfy(author -> {
+            assertThat(keys(author)).containsExactly("name", "affiliations");
+            assertThat(author.get("affiliations")).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(author.get("affiliations")).allSatisfy(institution -> {
+                assertThat(keys(institution)).isSubsetOf("name", "ror", "country");
+                assertThat(name(institution)).isEqualTo(name(institution).strip());
+                assertThat(institution.get("country").asText()).isIn((Object[]) Locale.getISOCountries());
+                JsonNode first = byName.putIfAbsent(NameFold.fold(name(institution)), institution);
+                assertThat(institution).isEqualTo(first == null ? institution : first);
+            });
+        });
+        assertThat(byName.values().stream()
+                        .filter(institution -> institution.has("ror"))
+                        .map(institution -> institution.get("ror").asText()))
+                .doesNotHaveDuplicates()
+                .allMatch(ROR.asMatchPredicate());
+    }
+
+    @Test
+    void resultsAreFigures() {
+        List<JsonNode> results =
+                PAPERS.stream().flatMap(paper -> elements(paper, "results")).toList();
+        assertThat(results).isNotEmpty().allSatisfy(result -> {
+            assertThat(keys(result)).containsExactly("dataset", "metric", "value", "task");
+            assertThat(result).allMatch(value -> !value.asText().isBlank());
+            assertThat(result.get("value").asText()).matches("\\d+(\\.\\d+)?%?");
+        });
+        Map<String, Long> papersOfDataset = results.stream()
+                .collect(Collectors.groupingBy(result -> result.get("dataset").asText(), Collectors.counting()));
+        assertThat(papersOfDataset.values()).anyMatch(papers -> papers > 2);
+    }
+
+    @Test
+    void repositoriesAreNormalisedAndOfficial() {
+        List<JsonNode> links =
+                PAPERS.stream().flatMap(paper -> elements(paper, "code")).toList();
         assertThat(links).hasSizeGreaterThanOrEqualTo(30).allSatisfy(link -> {
             assertThat(link.get("url").asText()).matches(NORMALISED_REPOSITORY);
             assertThat(link.get("official").asBoolean()).isTrue();
@@ -169,9 +238,22 @@ class StarterCorpusTests {
         return WorkId.parse(id).map(WorkId::toString).orElse("not an id");
     }
 
-    private static List<String> texts(JsonNode paper, String key) {
-        return StreamSupport.stream(paper.get(key).spliterator(), false)
-                .map(JsonNode::asText)
+    /** The ids of all the works that a paper cites, within the file and outside. */
+    private static List<String> cited(JsonNode paper) {
+        return elements(paper, "references")
+                .map(reference -> reference.isObject() ? id(reference) : reference.asText())
                 .toList();
+    }
+
+    private static String name(JsonNode person) {
+        return person.isObject() ? person.get("name").asText() : person.asText();
+    }
+
+    private static List<String> keys(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode paper, String key) {
+        return StreamSupport.stream(paper.path(key).spliterator(), false);
     }
 }
