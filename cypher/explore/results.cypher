@@ -15,7 +15,7 @@
 //           one row, with the paper that stands for it where that fits
 // @needs    results
 // @example  results GLUE
-// @example  results SQuAD --metric F1 --since 2020
+// @example  results SQuAD --metric F1 --since 2018
 MATCH (:Entity {key: $dataset})<-[r:EVALUATED_ON]-(p:Paper)
 WHERE ($metric IS NULL OR toLower(r.metric) = toLower($metric))
   AND sure(r)

@@ -49,7 +49,8 @@ def answer(example, environment):
     if done.returncode != 0:
         raise SystemExit(f"{example}: {done.stderr}")
     rows = done.stdout.strip().splitlines()
-    return "\n".join(rows[: ROWS + 2]), done.stderr.strip().splitlines()[-1]
+    table = rows[: ROWS + 2] if len(rows) > 2 else ["No rows: the starter corpus has nothing of the kind."]
+    return "\n".join(table), done.stderr.strip().splitlines()[-1]
 
 
 def section(name, environment):
