@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.graph.NameIndex;
@@ -35,8 +34,7 @@ final class Things {
         List<Candidate> same =
                 all.stream().filter(thing -> thing.kind().equals(likeliest)).toList();
         if (same.size() > 1) {
-            throw new AmbiguousNameException(
-                    name, same.stream().map(NameIndex::withPrefix).toList());
+            throw names.ambiguous(name, same);
         }
         return same.get(0);
     }

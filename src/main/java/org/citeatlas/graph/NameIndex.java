@@ -27,7 +27,7 @@ public final class NameIndex {
 
     private static final String ENTITY_DESCRIPTION =
             "coalesce(n.longName + ', ', '') + n.kind + ' in ' + " + paperCount("(n)<-[:MENTIONS]-()") + " + coalesce("
-                    + "', introduced by \"' + COLLECT { MATCH (n)<-[:INTRODUCES]-(p) RETURN p.title ORDER BY p.id LIMIT 1 }[0] + '\"', '')";
+                    + "', introduced by \"' + COLLECT { MATCH (n)<-[:INTRODUCES]-(p) RETURN p.title ORDER BY coalesce(p.year, 9999), p.id LIMIT 1 }[0] + '\"', '')";
     private static final String PAPER_DESCRIPTION =
             "coalesce(toString(n.year), 'no year') + coalesce(', ' + COLLECT { MATCH (n)<-[w:WROTE]-(a) WHERE w.position = 1 "
                     + "RETURN a.name }[0], '') + CASE WHEN n:Stub THEN ', known by citation only' ELSE '' END";
@@ -42,6 +42,13 @@ public final class NameIndex {
             List.of("entity", "topic", "author", "venue", "institution", "collection", "source");
 
     private final Graph graph;
+
+    // One of several entities is meant without asking where this many papers mention it, and this many times as many as
+    // all
+    // the others: a name that has one meaning to nearly all must not turn into a question when one paper gives it
+    // another.
+    private static final int KNOWN = 20;
+    private static final int OUTWEIGHS = 10;
 
     /** An expression that counts: {@code 1 paper}, {@code 5 papers}. */
     private static String paperCount(String pattern) {
@@ -63,8 +70,7 @@ public final class NameIndex {
     public Candidate resolve(String kind, String name) {
         List<Candidate> exact = exact(kind, name);
         if (exact.size() > 1) {
-            throw new AmbiguousNameException(
-                    name, exact.stream().map(NameIndex::withPrefix).toList());
+            throw ambiguous(name, exact);
         }
         if (exact.size() == 1) {
             return exact.get(0);
@@ -131,6 +137,36 @@ public final class NameIndex {
                             + hint(name, near));
         }
         return found.get(0);
+    }
+
+    /**
+     * That the name fits these things of one kind; of entities, with the foremost one: mentioned in 20 papers or more, and in
+     * ten times as many as all the others together.
+     */
+    public AmbiguousNameException ambiguous(String name, List<Candidate> several) {
+        List<Candidate> shown = several.stream().map(NameIndex::withPrefix).toList();
+        boolean entities = several.stream().allMatch(one -> Kind.of(one.kind()) == Kind.ENTITY);
+        return entities
+                ? new AmbiguousNameException(name, shown, foremost(several).map(NameIndex::withPrefix))
+                : new AmbiguousNameException(name, shown);
+    }
+
+    private Optional<Candidate> foremost(List<Candidate> entities) {
+        Map<String, Long> papers = graph.reading(tx -> tx
+                .run(
+                        "MATCH (n:Entity) WHERE n.key IN $keys RETURN n.key AS key, COUNT { (n)<-[:MENTIONS]-() } AS papers",
+                        Map.of("keys", entities.stream().map(Candidate::key).toList()))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("key").asString(),
+                        row -> row.get("papers").asLong())));
+        long all = papers.values().stream().mapToLong(Long::longValue).sum();
+        return entities.stream()
+                .filter(one -> {
+                    long own = papers.getOrDefault(one.key(), 0L);
+                    return own >= KNOWN && own >= OUTWEIGHS * (all - own);
+                })
+                .findFirst();
     }
 
     /** What to do about a name that nothing has. */

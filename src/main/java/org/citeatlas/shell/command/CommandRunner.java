@@ -97,16 +97,29 @@ public final class CommandRunner {
         try {
             return command.run(invocation, output);
         } catch (AmbiguousNameException e) {
-            OptionalInt chosen = output.asker()
-                    .choose(
-                            "Which \"" + e.name() + "\"?",
-                            e.candidates().stream().map(CommandRunner::line).toList());
-            if (chosen.isEmpty()) {
-                throw e;
+            Candidate meant = e.foremost().orElseGet(() -> chosen(e, output));
+            if (e.foremost().isPresent()) {
+                output.notice(takenFor(e, meant));
             }
-            String key = e.candidates().get(chosen.getAsInt()).key();
-            return unambiguously(command, invocation.replacing(e.name(), key), output);
+            return unambiguously(command, invocation.replacing(e.name(), meant.key()), output);
         }
+    }
+
+    private static Candidate chosen(AmbiguousNameException several, Output output) {
+        OptionalInt chosen = output.asker()
+                .choose(
+                        "Which \"" + several.name() + "\"?",
+                        several.candidates().stream().map(CommandRunner::line).toList());
+        return several.candidates().get(chosen.orElseThrow(() -> several));
+    }
+
+    private static String takenFor(AmbiguousNameException several, Candidate meant) {
+        String others = several.candidates().stream()
+                .filter(candidate -> !candidate.equals(meant))
+                .map(candidate -> candidate.key() + " (" + candidate.description() + ")")
+                .collect(Collectors.joining(", "));
+        return "\"" + several.name() + "\" is taken for " + meant.key() + " (" + meant.description()
+                + "), and may mean " + others + ".";
     }
 
     private static String line(Candidate candidate) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Answer;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CommandRunnerTests {
+    private static final List<Candidate> PIES = List.of(
+            new Candidate("entity", "pie~a", "PIE", "a data set"),
+            new Candidate("entity", "pie~b", "PIE", "an encoding"));
     private final StringWriter data = new StringWriter();
     private final StringWriter messages = new StringWriter();
     private final Streams streams = Streams.unattended(data, messages, Screen.NONE);
@@ -91,6 +95,15 @@ class CommandRunnerTests {
         assertThat(run("fake PIE", ambiguous())).isEqualTo(2);
         assertThat(messages.toString()).contains("pie~a").contains("pie~b");
         assertThat(data.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsNearlyAlwaysMeantIsTakenAndSaid() {
+        FakeCommand command = ambiguous(Optional.of(PIES.get(0)));
+        assertThat(run("fake PIE", command)).isZero();
+        assertThat(command.names()).containsExactly("PIE", "pie~a");
+        assertThat(messages.toString())
+                .isEqualTo("\"PIE\" is taken for pie~a (a data set), and may mean pie~b (an encoding).\n");
     }
 
     @Test
@@ -163,12 +176,13 @@ class CommandRunnerTests {
     }
 
     private static FakeCommand ambiguous() {
-        List<Candidate> two = List.of(
-                new Candidate("entity", "pie~a", "PIE", "a data set"),
-                new Candidate("entity", "pie~b", "PIE", "an encoding"));
+        return ambiguous(Optional.empty());
+    }
+
+    private static FakeCommand ambiguous(Optional<Candidate> foremost) {
         return new FakeCommand("fake", (invocation, output) -> {
             if (invocation.arguments().word("NAME").equals("PIE")) {
-                throw new AmbiguousNameException("PIE", two);
+                throw new AmbiguousNameException("PIE", PIES, foremost);
             }
             return 0;
         });

@@ -1,0 +1,49 @@
+package org.citeatlas.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Optional;
+import org.citeatlas.domain.AmbiguousNameException;
+import org.citeatlas.domain.Candidate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which of several entities of one name is meant. */
+class NameIndexIT {
+    private Graph graph = TestGraph.empty();
+
+    @BeforeEach
+    void empty() {
+        graph = TestGraph.empty();
+    }
+
+    @Test
+    void theOneThatTwentyPapersAndTenTimesAsManyMentionIsForemost() {
+        mentioned(20, "bert");
+        mentioned(2, "bert~benchmark");
+        assertThat(ofSeveral("BERT").foremost()).map(Candidate::key).contains("entity:bert");
+        mentioned(1, "bert~third");
+        AmbiguousNameException three = ofSeveral("BERT");
+        assertThat(three.foremost()).isEmpty();
+        assertThat(three.candidates()).hasSize(3);
+    }
+
+    @Test
+    void inASmallGraphNoneIs() {
+        mentioned(19, "pie");
+        mentioned(1, "pie~encoding");
+        assertThat(ofSeveral("PIE").foremost()).isEqualTo(Optional.empty());
+    }
+
+    private AmbiguousNameException ofSeveral(String name) {
+        return catchThrowableOfType(AmbiguousNameException.class, () -> new NameIndex(graph).resolve("entity", name));
+    }
+
+    private void mentioned(int papers, String key) {
+        TestGraph.write("""
+                CREATE (m:Entity:Method {key: '%1$s', name: 'x', foldedName: split('%1$s', '~')[0], kind: 'method'})
+                FOREACH (i IN range(1, %2$d) | CREATE (:Work:Paper {id: '%1$s' + i, work: '%1$s' + i})-[:MENTIONS]->(m))
+                """.formatted(key, papers));
+    }
+}
