@@ -1,6 +1,6 @@
 // @title    Communities of works
 // @param    limit INTEGER = 20       number of rows; 0 for all
-// @param    by STRING = citations    what joins two works: citations, coupling (references that they share) or co-citation
+// @param    by STRING of citations|coupling|co-citation = citations  what joins two works; coupling: references that they share
 // @param    resolution FLOAT = 1     larger for more and smaller communities
 // @param    minSize INTEGER = 3      leave out communities with fewer works than this
 // @param    seed INTEGER = 0         the same seed gives the same communities

@@ -2,8 +2,8 @@
 // @param    old PAPERS!              the papers before: years such as 2018-2020, a collection, a source, a date such as
 //           2026-11-28 for what was imported by then; or a method, topic, author, venue or institution
 // @param    new PAPERS!              the papers after, of any sort
-// @param    kind STRING LIST         only method, model, dataset, benchmark, tool, metric, task, topic, author or venue
-// @param    change STRING LIST       only what is new, rose, fell or is gone: new,rose
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task|topic|author|venue  only these
+// @param    change STRING LIST of new|rose|fell|gone  only what has changed so
 // @param    minPapers INTEGER = 1    smallest number of papers, before and after together
 // @param    generic BOOLEAN = false  count common techniques too, such as "attention" or "fine-tuning"
 // @param    minConfidence FLOAT      leave out authors and mentions that are less sure than this, 0 to 1

@@ -1,6 +1,6 @@
 // @title    Methods with a burst of papers
 // @param    limit INTEGER = 20       number of rows; 0 for all
-// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    generic BOOLEAN = false  look for common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER = 3    leave out what fewer papers mention
 // @param    scale FLOAT = 2          how many times its usual share something has in a burst

@@ -2,8 +2,8 @@
 // @param    name ENTITY!             method or model that the others come from
 // @param    generations INTEGER = 2  depth of the tree, 3 at the most
 // @param    width INTEGER = 12       most successors of each that are shown and followed
-// @param    how STRING LIST = extends,name,uses    what makes a successor
-// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    how STRING LIST of extends|name|uses = extends,name,uses  what makes a successor
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    minConfidence FLOAT      leave out mentions and introductions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 100      number of rows; 0 for all
 // @scope    all

@@ -1,5 +1,5 @@
 // @title    Main path of the citation network
-// @param    route STRING = global    global: the path that is best as a whole; local: always on over the best citation
+// @param    route STRING of global|local = global  global: the path that is best as a whole; local: always on over the best citation
 // @param    stubs BOOLEAN = false   take in works that are known by reference only
 // @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
 // @scope    all

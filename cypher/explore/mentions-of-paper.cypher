@@ -1,6 +1,6 @@
 // @title    What a paper introduces, extends, uses and mentions, each with its sentence
 // @param    id WORK!                 title or id of the paper
-// @param    kind STRING LIST         only these: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task  only these
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 100      number of rows; 0 for all
 // @returns  name STRING, kind STRING, intent STRING, count INTEGER, papers INTEGER, sentence MAP, rule STRING HIDDEN,

@@ -1,6 +1,6 @@
 // @title    Methods that join communities of methods
 // @param    limit INTEGER = 20       number of rows; 0 for all
-// @param    kind STRING LIST = method,model    what to group: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to group
 // @param    generic BOOLEAN = false  group common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER        leave out what fewer papers mention; without it as many as the number of papers has
 //                                    digits: 2 for 70 papers, 6 for 500,000

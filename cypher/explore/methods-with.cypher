@@ -1,6 +1,6 @@
 // @title    Methods mentioned together with a method
 // @param    name ENTITY!             method, model, data set, tool, metric or task
-// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    generic BOOLEAN = false  count common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER = 1    smallest number of papers that mention both
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1

@@ -1,5 +1,5 @@
 // @title    Papers that lack references, year or abstract
-// @param    lacks STRING LIST = references,year,abstract    what to look for: abstract, authors, references, venue, year
+// @param    lacks STRING LIST of abstract|authors|references|venue|year = references,year,abstract  what to look for
 // @param    minConfidence FLOAT      take references that are less sure than this for none, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @scope    all

@@ -1,6 +1,6 @@
 // @title    Methods that share many neighbours and no paper
 // @param    name ENTITY              only pairs with this method, model, data set, tool, metric or task
-// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    generic BOOLEAN = false  take common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER        leave out what fewer papers mention; without it as many as the number of papers has
 //                                    digits: 2 for 70 papers, 6 for 500,000

@@ -1,5 +1,5 @@
 // @title    What a paper introduced and no other work mentions
-// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    minConfidence FLOAT      leave out introductions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @scope    all

@@ -1,6 +1,6 @@
 // @title    Papers that mention a method, each with its sentence
 // @param    name ENTITY!             method, model, data set, tool, metric or task
-// @param    intent STRING LIST       only papers that mention it so: introduces, extends, uses, compares, background
+// @param    intent STRING LIST of introduces|extends|uses|compares|background  only papers that mention it so
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows; 0 for all
 // @scope    all

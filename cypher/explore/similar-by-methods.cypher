@@ -1,6 +1,6 @@
 // @title    Papers that mention the same things as a paper, rare things first
 // @param    id WORK!                 title or id of the paper
-// @param    kind STRING LIST         compare only these: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task  compare only these
 // @param    common INTEGER = 2000    things mentioned by more papers than this tell little, and are passed over
 // @param    generic BOOLEAN = false  compare common techniques too, such as "attention" or "fine-tuning"
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1

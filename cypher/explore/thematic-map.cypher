@@ -1,6 +1,6 @@
 // @title    Themes of a field by centrality and density
 // @param    limit INTEGER = 20       number of rows; 0 for all
-// @param    kind STRING LIST = method,model,task,dataset,benchmark    what themes are of: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model,task,dataset,benchmark  what themes are of
 // @param    generic BOOLEAN = true   take common techniques and tasks too, such as "attention" or "question answering"
 // @param    minPapers INTEGER        leave out what fewer papers mention; without it as many as the number of papers has
 //                                    digits: 2 for 70 papers, 6 for 500,000

@@ -1,6 +1,6 @@
 // @title    Data sets and benchmarks by how many papers mention them or report on them
 // @param    limit INTEGER = 20       number of rows; 0 for all
-// @param    kind STRING LIST = dataset,benchmark    what to count: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = dataset,benchmark  what to count
 // @param    minConfidence FLOAT      leave out mentions and introductions that are less sure than this, 0 to 1
 // @scope    all
 // @returns  dataset STRING, kind STRING, papers INTEGER, evaluated INTEGER, first INTEGER, latest INTEGER,

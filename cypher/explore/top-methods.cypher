@@ -1,6 +1,6 @@
 // @title    Methods mentioned most
 // @param    limit INTEGER = 20       number of rows; 0 for all
-// @param    kind STRING LIST = method,model    what to count: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to count
 // @param    generic BOOLEAN = false  count common techniques too, such as "attention" or "fine-tuning"
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @scope    all

@@ -1,6 +1,6 @@
 // @title    How the share of each topic rose and fell
 // @param    scheme STRING LIST       only topics of these schemes: openalex, arxiv, keyword, extracted
-// @param    sort STRING = papers     papers, or rise for those first whose share grew most
+// @param    sort STRING of papers|rise = papers  papers, or rise for those first whose share grew most
 // @param    periods INTEGER = 10     number of equal periods that the years are split into, at most
 // @param    minPapers INTEGER = 2    smallest number of papers of a topic
 // @param    minConfidence FLOAT      leave out topics that the source itself scores lower for a paper, 0 to 1

@@ -2,7 +2,7 @@
 // @param    limit INTEGER = 20       number of rows; 0 for all
 // @param    minPapers INTEGER        smallest number of papers that mention both; without it a tenth of the square root
 //           of the number of papers in scope, and 2 at the least: 2 of 70 papers, 23 of 51,000, 100 of 1,000,000
-// @param    kind STRING LIST = method,model    what to look for: method, model, dataset, benchmark, tool, metric, task
+// @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    generic BOOLEAN = false  count common techniques too, such as "attention" or "fine-tuning"
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @scope    all

@@ -61,7 +61,7 @@ def section(name, environment):
     options = [re.match(r"(\w+) (.*?)\s{2,}(.*)", text) for tag, text in tags if tag == "param"]
     if options:
         lines += ["| value | type | |", "|---|---|---|"]
-        lines += [f"| `{o[1]}` | `{o[2]}` | {o[3].replace('|', chr(92) + '|')} |" for o in options]
+        lines += ["| {} |".format(" | ".join(cell.replace("|", "\\|") for cell in (f"`{o[1]}`", f"`{o[2]}`", o[3]))) for o in options]
         lines.append("")
     if "scope" in texts:
         scope = "since, until, topic, venue, in" if texts["scope"] == "all" else texts["scope"]

@@ -116,7 +116,7 @@ public final class CheckExplorations {
         Map<String, String> texts = new HashMap<>();
         for (Parameter parameter : exploration.parameters()) {
             if (all || parameter.required()) {
-                texts.put(parameter.name(), parameter.type().example());
+                texts.put(parameter.name(), parameter.example());
             }
         }
         Map<String, Object> values = RunExploration.withNulls(Arguments.bind(exploration, texts));

@@ -92,7 +92,7 @@ public final class Arguments {
             return "true";
         }
         throw CiteatlasException.usage(parameter.option() + " has no value. It takes "
-                + parameter.type().wanted() + ", such as " + parameter.type().example() + ".");
+                + parameter.type().wanted() + ", such as " + parameter.example() + ".");
     }
 
     /** The first that has no value yet; where all have one the last, so that it is said to have two. */

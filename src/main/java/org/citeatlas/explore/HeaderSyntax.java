@@ -33,9 +33,10 @@ final class HeaderSyntax {
 
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9]*";
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s+(.+?)(\\s+HIDDEN)?");
-    // NAME TYPE[!] [= DEFAULT] then two blanks or more, then the description
-    private static final Pattern PARAMETER = Pattern.compile(
-            "(" + NAME + ")\\s+((?:STRING LIST|WORK LIST|[A-Z]+))(!)?(?:\\s+=\\s*(\\S(?:.*?\\S)??))?(?:\\s{2,}(.*))?");
+    // NAME TYPE[!] [of A|B] [= DEFAULT] then two blanks or more, then the description
+    private static final Pattern PARAMETER = Pattern.compile("(?<name>" + NAME
+            + ")\\s+(?<type>STRING LIST|WORK LIST|[A-Z]+)(?<required>!)?(?:\\s+of\\s+(?<choices>\\S+))?"
+            + "(?:\\s+=\\s*(?<default>\\S(?:.*?\\S)??))?(?:\\s{2,}(?<description>.*))?");
     private static final Pattern NEED = Pattern.compile("(\\S+)(\\s+of\\s+all)?(?:\\s+if\\s+(.+))?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+)");
@@ -55,12 +56,19 @@ final class HeaderSyntax {
             throw wrong.apply("\"" + written + "\" is no parameter. Write its name, its type, two blanks and what it is"
                     + " for: // @param since INTEGER  first publication year, inclusive");
         }
-        ParameterType type = ParameterType.of(matcher.group(2))
+        ParameterType type = ParameterType.of(matcher.group("type"))
                 .orElseThrow(() -> wrong.apply(
-                        matcher.group(2) + " is no type of a parameter. Use one of " + ParameterType.words()));
-        String description = Optional.ofNullable(matcher.group(5)).orElse("").strip();
-        Parameter parameter =
-                new Parameter(matcher.group(1), type, description, matcher.group(4), matcher.group(3) != null);
+                        matcher.group("type") + " is no type of a parameter. Use one of " + ParameterType.words()));
+        String description =
+                Optional.ofNullable(matcher.group("description")).orElse("").strip();
+        String choices = matcher.group("choices");
+        Parameter parameter = new Parameter(
+                matcher.group("name"),
+                type,
+                description,
+                matcher.group("default"),
+                matcher.group("required") != null,
+                choices == null ? List.of() : Arrays.asList(choices.split("\\|")));
         check(parameter, wrong);
         return parameter;
     }
@@ -77,6 +85,12 @@ final class HeaderSyntax {
             throw wrong.apply("--in is a filter of the scope. Write // @scope in, and inScope(p) in the statement, or"
                     + " choose another name");
         }
+        if (!parameter.choices().isEmpty()
+                && parameter.type() != ParameterType.STRING
+                && parameter.type() != ParameterType.STRING_LIST) {
+            throw wrong.apply("only a STRING or a STRING LIST is one of several texts, and " + name + " is "
+                    + parameter.type().word() + ". Remove \"of " + String.join("|", parameter.choices()) + "\"");
+        }
         if (parameter.required() && parameter.defaultText() != null) {
             throw wrong.apply(name + " is required and has a default. Remove the ! or the default");
         }
@@ -84,8 +98,10 @@ final class HeaderSyntax {
             parameter.defaultValue();
         } catch (CiteatlasException e) {
             throw wrong.apply("the default of " + name + " is \"" + parameter.defaultText() + "\", which is not "
-                    + parameter.type().wanted() + ". Write one such as "
-                    + parameter.type().example());
+                    + (parameter.choices().isEmpty()
+                            ? parameter.type().wanted() + ". Write one such as "
+                                    + parameter.type().example()
+                            : "of its choices. Write some of " + String.join(", ", parameter.choices())));
         }
     }
 

@@ -43,6 +43,18 @@ class ArgumentsTests {
     }
 
     @Test
+    void aWordThatIsNoneOfTheChoicesIsRefused() {
+        Parameter how = new Parameter("how", ParameterType.STRING_LIST, "what", "uses", false, List.of("uses", "name"));
+        assertThat(how.parse("Name, uses")).isEqualTo(List.of("name", "uses"));
+        assertThatThrownBy(() -> how.parse("uses,variant"))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessage("--how cannot be \"uses,variant\". It takes some of uses, name: what.");
+        Parameter by = new Parameter("by", ParameterType.STRING, "what", null, false, List.of("citations", "coupling"));
+        assertThat(by.parse("COUPLING")).isEqualTo("coupling");
+        assertThatThrownBy(() -> by.parse("citation")).hasMessageContaining("It takes one of citations, coupling");
+    }
+
+    @Test
     void aSwitchTakesNoNameForItsValue() {
         assertThat(bind("--all", "LoRA")).containsEntry("all", true).containsEntry("name", "LoRA");
         assertThat(bind("--all", "false", "LoRA")).containsEntry("all", false);

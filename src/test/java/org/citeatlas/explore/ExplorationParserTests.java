@@ -80,6 +80,15 @@ class ExplorationParserTests {
         assertThat(read.title()).isEqualTo("Papers of a year");
     }
 
+    @Test
+    void choicesAreWordsAndTheDefaultIsOneOfThem() {
+        String kinds = "kinds STRING LIST = method,model";
+        assertThatThrownBy(() -> parse(GOOD.replace(kinds, "kinds STRING LIST of method|tool = model")))
+                .hasMessageContaining("mine.cypher:4: the default of kinds is \"model\", which is not of its choices");
+        assertThatThrownBy(() -> parse(GOOD.replace(kinds, "kinds INTEGER of 1|2")))
+                .hasMessageContaining("mine.cypher:4: only a STRING or a STRING LIST is one of several texts");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

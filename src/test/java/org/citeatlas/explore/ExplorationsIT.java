@@ -33,8 +33,7 @@ class ExplorationsIT extends OnTenPapers {
         Map<String, String> everything = new HashMap<>(valuesFor(exploration));
         exploration
                 .parameters()
-                .forEach(
-                        p -> everything.putIfAbsent(p.name(), p.type().example().replace("\"", "")));
+                .forEach(p -> everything.putIfAbsent(p.name(), p.example().replace("\"", "")));
         Asked asked = ask(exploration, everything);
 
         assertThat(asked.scope()).isEqualTo(exploration.scope());

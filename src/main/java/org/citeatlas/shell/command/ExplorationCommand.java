@@ -152,6 +152,11 @@ public final class ExplorationCommand implements AtlasCommand {
     }
 
     private static Values values(Parameter parameter) {
+        if (!parameter.choices().isEmpty()) {
+            return parameter.type() == ParameterType.STRING_LIST
+                    ? Values.someOf(parameter.choices())
+                    : Values.oneOf(parameter.choices());
+        }
         return parameter.type().kind().map(Values::names).orElse(Values.TEXT);
     }
 }

@@ -93,7 +93,10 @@ public final class HelpCommand implements AtlasCommand {
     }
 
     private static String choices(Values values) {
-        return values instanceof Values.OneOf some ? ": " + String.join(", ", some.words()) : "";
+        if (values instanceof Values.SomeOf some) {
+            return ": some of " + String.join(",", some.words());
+        }
+        return values instanceof Values.OneOf one ? ": " + String.join(", ", one.words()) : "";
     }
 
     private static String written(Option option) {

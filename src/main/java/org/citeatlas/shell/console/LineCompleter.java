@@ -116,6 +116,12 @@ final class LineCompleter implements Completer {
                     .map(w -> candidate(lead + w, w, null, null))
                     .toList();
         }
+        if (values instanceof Values.SomeOf some) {
+            String before = word.substring(0, word.lastIndexOf(',') + 1);
+            return some.words().stream()
+                    .map(w -> candidate(lead + before + w, w, null, null))
+                    .toList();
+        }
         if (values instanceof Values.Files) {
             return Paths.beginning(word, lead);
         }

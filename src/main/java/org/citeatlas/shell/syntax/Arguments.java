@@ -97,9 +97,19 @@ public record Arguments(Map<String, List<String>> places, Map<String, List<Strin
     }
 
     private static void check(String place, Values values, String given) {
-        if (values instanceof Values.OneOf allowed && !allowed.words().contains(given)) {
-            throw CiteatlasException.usage(place + " takes " + String.join(", ", allowed.words()) + ", not \"" + given
-                    + "\"." + Nearest.question("", given, allowed.words()));
+        if (values instanceof Values.OneOf allowed) {
+            check(place, "", allowed.words(), given.strip());
+        } else if (values instanceof Values.SomeOf allowed) {
+            for (String one : given.split(",")) {
+                check(place, "some of ", allowed.words(), one.strip());
+            }
+        }
+    }
+
+    private static void check(String place, String some, List<String> allowed, String given) {
+        if (!allowed.contains(given)) {
+            throw CiteatlasException.usage(place + " takes " + some + String.join(", ", allowed) + ", not \"" + given
+                    + "\"." + Nearest.question("", given, allowed));
         }
     }
 

@@ -27,6 +27,11 @@ public sealed interface Values {
         return new OneOf(words);
     }
 
+    /** Some of these words, with commas between them. */
+    static Values someOf(List<String> words) {
+        return new SomeOf(List.copyOf(words));
+    }
+
     /** One of the constants of an enum, in lower case. */
     static Values oneOf(Class<? extends Enum<?>> type) {
         return oneOf(Arrays.stream(type.getEnumConstants())
@@ -67,6 +72,9 @@ public sealed interface Values {
             return source.get();
         }
     }
+
+    /** Some of these words, with commas between them. */
+    record SomeOf(List<String> words) implements Values {}
 
     /** Something that either may be; whoever takes it tells which. */
     record Either(Values one, Values other) implements Values {}

@@ -26,6 +26,7 @@ public final class FakeCommand implements AtlasCommand {
                 .takes(Positional.optional("NAME", "a name", Values.names("entity")))
                 .takes(new Positional("FILE", Positional.Count.OPTIONAL, "a file", Values.FILE))
                 .option(new Option("kind", "KIND", "what sort", Values.oneOf(List.of("method", "dataset"))))
+                .option(new Option("sort", "SORT", "of what", Values.someOf(List.of("new", "old"))))
                 .option(Option.flag("force", "do it all the same"))
                 .example(name + " LoRA")
                 .build();

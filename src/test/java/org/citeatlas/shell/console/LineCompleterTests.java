@@ -56,6 +56,7 @@ class LineCompleterTests {
         assertThat(complete("fake --force --")).doesNotContain("--force");
         assertThat(complete("fake --kind ")).containsExactly("method", "dataset");
         assertThat(complete("fake --kind=")).containsExactly("--kind=method", "--kind=dataset");
+        assertThat(complete("fake --sort=old,")).containsExactly("--sort=old,new", "--sort=old,old");
         assertThat(complete("fake LoRA --format j")).contains("json", "jsonl");
         assertThat(complete("fake --force Lo")).contains("entity:Lo");
     }

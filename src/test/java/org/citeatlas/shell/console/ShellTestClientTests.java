@@ -82,7 +82,7 @@ class ShellTestClientTests {
         var command = registry.getCommandByName("fake");
         assertThat(command).isNotNull();
         assertThat(command.getDescription()).isEqualTo("does what a test says");
-        assertThat(command.getOptions().stream().map(o -> o.longName())).containsExactly("kind", "force");
+        assertThat(command.getOptions().stream().map(o -> o.longName())).containsExactly("kind", "sort", "force");
     }
 
     private CommandRegistry registry() {

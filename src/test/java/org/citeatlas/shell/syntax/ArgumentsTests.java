@@ -32,6 +32,19 @@ class ArgumentsTests {
     }
 
     @Test
+    void someOfTheWordsAndNoOthers() {
+        CommandSpec spec = CommandSpec.named("top", CommandSpec.Group.ASK, "a table")
+                .option(new Option("kind", "KIND", "what sort", Values.someOf(List.of("method", "model"))))
+                .build();
+        assertThat(arguments(spec, "top", "--kind", "model, method").option("kind"))
+                .contains("model, method");
+        assertThatThrownBy(() -> arguments(spec, "top", "--kind", "model,methd"))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessageContaining("--kind takes some of method, model, not \"methd\".")
+                .hasMessageContaining("Did you mean method?");
+    }
+
+    @Test
     void anEmptyArgumentIsAValue() {
         assertThat(arguments(SHOW, "show", "entity", "").word("NAME")).isEmpty();
     }
