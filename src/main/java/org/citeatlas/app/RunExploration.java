@@ -53,7 +53,8 @@ public final class RunExploration {
      */
     public Answer run(Exploration exploration, Map<String, String> values, QueryOptions options) {
         Asked asked = ask(exploration, values, options.limit());
-        long limit = asked.values().get(LIMIT) instanceof Long rows ? rows : Long.MAX_VALUE;
+        long most = options.limit() > 0 ? options.limit() : Long.MAX_VALUE; // for those without a limit of their own
+        long limit = asked.values().get(LIMIT) instanceof Long rows ? rows : most;
         Graph graph = session.graph();
         Asked more = limit < Integer.MAX_VALUE ? asked.with(LIMIT, limit + 1) : asked; // tells whether there are more
         Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();

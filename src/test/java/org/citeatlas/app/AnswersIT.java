@@ -12,6 +12,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Excerpt;
+import org.citeatlas.explore.Shipped;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,15 @@ class AnswersIT {
         assertThat(answer.rows()).hasSize(5);
         assertThat(answer.complete()).isFalse();
         assertThat(answer.coverage().counts()).containsEntry("cutOffBy", "limit");
+    }
+
+    @Test
+    void anExplorationWithoutALimitOfItsOwnKeepsTheOneOfTheCommandLine() {
+        Answer answer =
+                new RunExploration(session).run(Shipped.named("historiograph"), Map.of(), new QueryOptions(4, null));
+        assertThat(answer.rows()).hasSize(4);
+        assertThat(answer.complete()).isFalse();
+        assertThat(answer.coverage().sentence()).contains("the first 4");
     }
 
     @Test
