@@ -27,6 +27,13 @@ final class CypherLiterals {
                         : literal(sorted.get(token.group(1)))));
     }
 
+    /** The statement without the {@code true} that stands where nothing narrows it: for people to read. */
+    static String tidied(String cypher) {
+        return cypher.replaceAll("(?m)^ *AND true\\n", "")
+                .replaceAll("WHERE true\\n *AND ", "WHERE ")
+                .replaceAll("(?m)^ *WHERE true\\n(?! *(?:AND|OR) )", "");
+    }
+
     /** Those values that the statement speaks of outside strings and comments, sorted by name. */
     static Map<String, Object> of(String cypher, Map<String, Object> values) {
         Map<String, Object> used = new TreeMap<>(values);

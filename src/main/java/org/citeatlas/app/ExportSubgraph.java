@@ -26,7 +26,7 @@ public final class ExportSubgraph {
     private static final String AROUND = """
             MATCH %s
             CALL (a) {
-              MATCH p = (a)-[:MENTIONS|INTRODUCES|CITES|HAS_REPOSITORY|USES_REPOSITORY|HAS_PAGE|IMPLEMENTS|WROTE|PUBLISHED_IN|ABOUT|EVALUATED_ON|SAME_AS*0..%d]-(n)
+              MATCH p = (a)-[:%s*0..%d]-(n)
               WITH n, min(length(p)) AS distance
               RETURN n, distance ORDER BY distance, coalesce(n.id, n.key, n.url) LIMIT $limit
             }
@@ -103,7 +103,7 @@ public final class ExportSubgraph {
             throw CiteatlasException.usage("--hops " + around.hops() + " is not possible: 1 to " + MOST_HOPS + " are.");
         }
         Candidate centre = new Things(new NameIndex(graph)).one(around.name());
-        String cypher = AROUND.formatted(Things.pattern("a", centre), around.hops());
+        String cypher = AROUND.formatted(Things.pattern("a", centre), Things.EDGES, around.hops());
         return graph.subgraph(cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
     }
 

@@ -19,6 +19,7 @@ import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.Schema;
 import org.citeatlas.server.BoltAddress;
 import org.citeatlas.server.BrowserAddress;
+import org.citeatlas.server.BrowserDesk;
 import org.citeatlas.server.EmbeddedHome;
 import org.citeatlas.server.NewStore;
 import org.jspecify.annotations.Nullable;
@@ -144,15 +145,15 @@ public final class GraphSession implements AutoCloseable {
         }
     }
 
-    /** An address of Neo4j Browser with this statement in its editor. */
-    URI browserAddress(String cypher) {
+    /** An address of Neo4j Browser that opens it so; at a server of the user's own with the statement alone. */
+    URI browserAddress(BrowserDesk desk) {
         graph();
         synchronized (this) {
             if (home != null) {
-                return home.browseAddress(cypher);
+                return home.browseAddress(desk);
             }
         }
-        return BrowserAddress.ofServer(Objects.requireNonNull(address.uri()), address.user(), cypher);
+        return BrowserAddress.ofServer(Objects.requireNonNull(address.uri()), address.user(), desk.statement());
     }
 
     /** The embedded store, open. @throws NullPointerException where the graph is a server's */

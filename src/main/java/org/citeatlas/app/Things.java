@@ -11,6 +11,10 @@ import org.citeatlas.graph.NodeKind;
 
 /** Names of things whose kind was not said. */
 final class Things {
+    /** The types of edges between things, as a pattern has them. */
+    static final String EDGES = "MENTIONS|INTRODUCES|CITES|HAS_REPOSITORY|USES_REPOSITORY|HAS_PAGE|IMPLEMENTS|WROTE|"
+            + "PUBLISHED_IN|ABOUT|EVALUATED_ON|SAME_AS";
+
     private final NameIndex names;
 
     Things(NameIndex names) {

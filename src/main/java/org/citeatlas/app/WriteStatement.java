@@ -73,7 +73,7 @@ public final class WriteStatement {
     }
 
     private static Written written(String cypher, Asked asked, String computed) {
-        return new Written(cypher, CypherLiterals.of(cypher, asked.values()), computed);
+        return new Written(CypherLiterals.tidied(cypher), CypherLiterals.of(cypher, asked.values()), computed);
     }
 
     private static String computed(Asked asked, Reading reading) {

@@ -2,6 +2,8 @@ package org.citeatlas.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.citeatlas.domain.GraphNode;
 
 /**
@@ -36,6 +38,13 @@ public record NodeLook(int colour, String caption) {
                 .map(COLOURS::get)
                 .orElse(OTHER);
         return new NodeLook(colour, shortened(name(node)));
+    }
+
+    /** The kinds that have a colour of their own, by their labels, with that colour as HTML has it; sorted. */
+    public static SortedMap<String, String> colours() {
+        SortedMap<String, String> colours = new TreeMap<>();
+        COLOURS.forEach((label, colour) -> colours.put(label, new NodeLook(colour, "").hex()));
+        return colours;
     }
 
     /** The colour as HTML has it: {@code #0072b2}. */

@@ -1,5 +1,7 @@
 package org.citeatlas.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,18 +40,18 @@ public final class BrowserAddress {
     }
 
     /** The address at our own server: a page of {@code BrowserDoor}, good for one login. */
-    static URI ofHome(BoltAddress home, String cypher) {
+    static URI ofHome(BoltAddress home, BrowserDesk desk) {
         URI http = Objects.requireNonNull(home.http());
         URI door = URI.create(http + ServerSettings.DOORS + "/open");
         String login = home.user() + ":" + home.password();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(door + "?bolt=" + encode(home.bolt().toString())))
                 .timeout(PATIENCE)
-                .header("Content-Type", "text/plain;charset=utf-8")
+                .header("Content-Type", "application/json;charset=utf-8")
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
-                .POST(HttpRequest.BodyPublishers.ofString(cypher))
+                .POST(HttpRequest.BodyPublishers.ofString(json(desk)))
                 .build();
         try {
             HttpResponse<String> answer =
@@ -65,6 +67,14 @@ public final class BrowserAddress {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted.", e);
+        }
+    }
+
+    private static String json(BrowserDesk desk) {
+        try {
+            return new ObjectMapper().writeValueAsString(desk);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

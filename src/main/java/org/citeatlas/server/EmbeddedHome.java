@@ -96,8 +96,8 @@ public final class EmbeddedHome implements GraphHome {
     }
 
     @Override
-    public URI browseAddress(String cypher) {
-        return BrowserAddress.ofHome(address(), cypher);
+    public URI browseAddress(BrowserDesk desk) {
+        return BrowserAddress.ofHome(address(), desk);
     }
 
     @Override

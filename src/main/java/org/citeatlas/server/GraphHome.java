@@ -31,7 +31,7 @@ public interface GraphHome extends AutoCloseable {
      *
      * @throws org.citeatlas.domain.CiteatlasException {@code UNREACHABLE} as {@link #address()}
      */
-    URI browseAddress(String cypher);
+    URI browseAddress(BrowserDesk desk);
 
     /** Who has the store, where it answers and how large it is, as far as that is known now; never waits. */
     HomeStatus status();

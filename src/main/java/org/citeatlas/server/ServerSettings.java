@@ -37,6 +37,7 @@ final class ServerSettings {
                 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
                 server.unmanaged_extension_classes=org.citeatlas.server.doors=%4$s
                 browser.remote_content_hostname_whitelist=%1$s
+                browser.post_connect_cmd=play http://%1$s:%3$d%4$s/open/guide
 
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false

@@ -72,7 +72,7 @@ final class AllCommands {
                 new MarkCommand(session),
                 new CollectionCommand(session),
                 new FindCommand(session),
-                new ShowCommand(session),
+                new ShowCommand(session, catalogue),
                 new WhyCommand(session),
                 new PathCommand(session),
                 new QueryCommand(session),

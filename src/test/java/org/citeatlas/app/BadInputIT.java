@@ -53,7 +53,9 @@ class BadInputIT {
         data = new StringWriter();
         messages = new StringWriter();
         List<AtlasCommand> commands =
-                List.of(new ImportCommand(session), new FindCommand(session), new ShowCommand(session));
+                List.of(new ImportCommand(session), new FindCommand(session), new ShowCommand(session, () -> {
+                    throw new AssertionError("nobody browses");
+                }));
         return new CommandRunner(new Commands(commands), GraphGate.OPEN, new Failures("the.log"), GlobalOptions.NONE)
                 .run(TypedLine.ofArguments(words), Streams.unattended(data, messages, Screen.NONE), "");
     }

@@ -1,6 +1,7 @@
 package org.citeatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.Chromium;
+import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.explore.Shipped;
+import org.citeatlas.server.BrowserDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowseIT {
     private static final Path PICTURE = Path.of("target/pictures/browser.png"); // the README's picture is a copy of it
 
+    private static final Path GUIDE = Path.of("target/pictures/guide.png");
+
     @Test
     void theAddressOpensBrowserConnectedWithTheStatementThatDrawsTheAnswer(@TempDir Path folder) throws Exception {
         try (Chromium chromium = Chromium.open(folder.resolve("profile"));
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
-            URI address = new Browse(session).run(Shipped.named("papers-with-method"), Map.of("name", "BERT"));
+            URI address = new Browse(session, ExplorationFiles.shipped())
+                    .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"));
             assertThat(address.toString()).doesNotContain("password");
 
             chromium.goTo(address);
@@ -33,6 +39,11 @@ class BrowseIT {
             chromium.waitUntil("document.querySelectorAll('svg g.relationship').length >= 2");
             Thread.sleep(3_000); // the drawing moves into place; only the picture waits for it
 
+            assertThat(chromium.evaluate(
+                                    "performance.getEntriesByType('resource').map(entry => entry.name)"
+                                            + ".filter(name => name.startsWith('http') && !name.startsWith(location.origin)).join()")
+                            .asText())
+                    .isEmpty();
             Files.createDirectories(PICTURE.getParent());
             chromium.screenshot(PICTURE);
             assertThat(chromium.evaluate("document.querySelectorAll('svg g.node').length")
@@ -50,13 +61,87 @@ class BrowseIT {
                     .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"), false, QueryOptions.DEFAULT)
                     .script();
 
-            chromium.goTo(session.browserAddress(script));
+            chromium.goTo(session.browserAddress(BrowserDesk.of(script)));
             chromium.waitUntil("document.querySelector('.monaco-editor') !== null");
             chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
             chromium.evaluate("document.querySelector('.monaco-editor textarea').focus()");
             chromium.pressControlEnter();
             // three parameters and the statement; with limit a float it would fail
             chromium.waitUntil("document.querySelectorAll('.fa-check-square-o').length === 4");
+        }
+    }
+
+    @Test
+    void browserHasOurStyleTheGuideAndSavedStatements(@TempDir Path folder) throws Exception {
+        try (Chromium chromium = Chromium.open(folder.resolve("profile"));
+                GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
+            new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+            Browse browse = new Browse(session, ExplorationFiles.shipped());
+            chromium.goTo(browse.run(Shipped.named("papers-with-method"), Map.of("name", "BERT")));
+            chromium.waitUntil("document.body.innerText.includes('what they mention, cite and come with')");
+            chromium.evaluate("document.querySelector('[data-testid=nextSlide]').click()");
+            chromium.waitUntil("document.querySelectorAll('pre.runnable').length > 0");
+            Thread.sleep(2_000); // the slide comes in; only the picture waits for it
+            Files.createDirectories(GUIDE.getParent());
+            chromium.screenshot(GUIDE);
+            // Paper is blue, and a method has its name in it
+            chromium.waitUntil("document.querySelector('.monaco-editor') !== null");
+            chromium.evaluate("document.querySelector('.monaco-editor textarea').focus()");
+            chromium.pressControlEnter();
+            chromium.waitUntil("document.querySelectorAll('svg g.node').length >= 3");
+            chromium.waitUntil("document.querySelector('svg g.node circle[fill=\"#0072b2\"]') !== null");
+            chromium.waitUntil(
+                    "[...document.querySelectorAll('svg g.node')].some(node => node.textContent.trim() === 'BERT')");
+            assertThat(chromium.evaluate("document.body.innerText.includes(':play start')")
+                            .asBoolean())
+                    .isFalse();
+            assertThat(chromium.evaluate(
+                                    "JSON.parse(localStorage['neo4j.documents']).filter(d => d.folder === 'citeatlas').length")
+                            .asInt())
+                    .isGreaterThan(15);
+        }
+    }
+
+    @Test
+    void whatAPersonChangedInBrowserStays(@TempDir Path folder) throws Exception {
+        try (Chromium chromium = Chromium.open(folder.resolve("profile"));
+                GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
+            new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+            Browse browse = new Browse(session, ExplorationFiles.shipped());
+            chromium.goTo(browse.around("method", "LoRA"));
+            chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
+            chromium.evaluate("""
+                    localStorage.setItem('neo4j.grass', '{"node.Paper":{"color":"#ff0000"}}');
+                    localStorage.setItem('neo4j.settings', '{"initCmd":":help"}');
+                    localStorage.setItem('neo4j.documents', '[{"id":"mine","name":"mine","content":"RETURN 1"}]');
+                    """);
+            chromium.goTo(browse.around("paper", "arxiv:2106.09685"));
+            chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
+            assertThat(stored(chromium, "neo4j.grass"))
+                    .contains("\"node.Paper\":{\"color\":\"#ff0000\"")
+                    .contains("\"node.Method\"");
+            assertThat(stored(chromium, "neo4j.settings")).contains("\"initCmd\":\":help\"");
+            assertThat(stored(chromium, "neo4j.documents")).contains("\"mine\"").doesNotContain("citeatlas-");
+        }
+    }
+
+    private static String stored(Chromium chromium, String key) {
+        return chromium.evaluate("localStorage.getItem('" + key + "')").asText();
+    }
+
+    @Test
+    void filesForTheBrowserOfAnotherServer(@TempDir Path folder) throws Exception {
+        try (GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
+            new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+            Browse browse = new Browse(session, ExplorationFiles.shipped());
+            Path files = folder.resolve("files");
+            assertThat(browse.files(files)).isGreaterThan(15);
+            assertThat(files.resolve("citeatlas.grass"))
+                    .content()
+                    .contains("node.Paper {")
+                    .contains("caption: '{title}';");
+            assertThat(files.resolve("papers-with-method.cypher")).content().startsWith("// Papers that mention");
+            assertThatThrownBy(() -> browse.files(files)).hasMessageContaining("is not empty");
         }
     }
 

@@ -12,6 +12,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.citeatlas.app.WriteStatement.Written;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.explore.Shipped;
 import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.TestGraph;
@@ -112,7 +113,8 @@ class ComputedAnswersIT {
     void whatDrawsAnAnswerHasWhatWasComputedInIt() {
         Written written =
                 new WriteStatement(session).run(Shipped.named("main-path"), Map.of(), true, QueryOptions.DEFAULT);
-        String inBrowser = new Browse(session).statement(Shipped.named("main-path"), Map.of());
+        String inBrowser =
+                new Browse(session, ExplorationFiles.shipped()).statement(Shipped.named("main-path"), Map.of());
 
         assertThat(written.parameters().get("computed"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
@@ -124,7 +126,8 @@ class ComputedAnswersIT {
 
     @Test
     void whatDrawsAnAnswerHasItsRowsInIt() {
-        String inBrowser = new Browse(session).statement(Shipped.named("co-cited-with"), Map.of("id", LORA));
+        String inBrowser = new Browse(session, ExplorationFiles.shipped())
+                .statement(Shipped.named("co-cited-with"), Map.of("id", LORA));
 
         assertThat(inBrowser).contains("UNWIND [{`work`: '").doesNotContain("$");
         assertThat(session.graph().read(inBrowser, Map.of())).isNotEmpty();

@@ -13,6 +13,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.explore.Shipped;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +100,8 @@ class ScopeIT {
                         QueryOptions.DEFAULT);
         assertThat(exported.nodes()).isEqualTo(2);
         assertThat(Files.readString(file)).contains(LORA);
-        assertThat(new Browse(session).statement(Shipped.named("papers-with-method"), values))
+        assertThat(new Browse(session, ExplorationFiles.shipped())
+                        .statement(Shipped.named("papers-with-method"), values))
                 .contains("WHERE (EXISTS { (p)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: 'survey'}) })");
     }
 

@@ -105,7 +105,7 @@ final class DoorsIT {
 
     @Test
     void anAddressLogsInOnceAndThenOnlyShowsTheWay() throws Exception {
-        URI browse = home.browseAddress("RETURN '</script>' AS it");
+        URI browse = home.browseAddress(BrowserDesk.of("RETURN '</script>' AS it"));
         assertThat(browse.toString()).doesNotContain(address.password());
         HttpResponse<String> first = get(browse);
         assertThat(first.body()).contains(address.password()).contains("/browser/?cmd=edit&arg=RETURN");
@@ -147,7 +147,7 @@ final class DoorsIT {
     @Test
     void browseOpensConnectedWithTheStatementFilledInAndDrawsIt(@TempDir Path profile) throws Exception {
         try (Chromium chromium = Chromium.open(profile)) {
-            chromium.goTo(home.browseAddress("MATCH e = (:Paper)-[:CITES]->(:Paper) RETURN e"));
+            chromium.goTo(home.browseAddress(BrowserDesk.of("MATCH e = (:Paper)-[:CITES]->(:Paper) RETURN e")));
             chromium.waitUntil("document.body.innerText.includes('You are connected as user neo4j')");
             chromium.waitUntil("document.querySelector('.view-lines').innerText.replace(/\\u00a0/g, ' ')"
                     + " == 'MATCH e = (:Paper)-[:CITES]->(:Paper) RETURN e'");
@@ -164,7 +164,7 @@ final class DoorsIT {
         try (Chromium chromium = Chromium.open(profile);
                 ServerSocket rogue = new ServerSocket(0)) {
             rogue.setSoTimeout(5000);
-            chromium.goTo(home.browseAddress("RETURN 1"));
+            chromium.goTo(home.browseAddress(BrowserDesk.of("RETURN 1")));
             chromium.waitUntil("document.body.innerText.includes('You are connected as user neo4j')");
             String elsewhere = "bolt://127.0.0.1:" + rogue.getLocalPort();
             chromium.goTo(URI.create(address.http() + "/browser/?dbms=" + elsewhere));

@@ -51,7 +51,7 @@ final class HomeProcess {
                     say("REFUSED " + e.getMessage());
                 }
             }
-            case "browse" -> say("BROWSE " + home.browseAddress("MATCH (n) RETURN n LIMIT 25"));
+            case "browse" -> say("BROWSE " + home.browseAddress(BrowserDesk.of("MATCH (n) RETURN n LIMIT 25")));
             case "serve" -> {
                 home.awaitStop();
                 say("STOPPED");

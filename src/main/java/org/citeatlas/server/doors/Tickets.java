@@ -1,5 +1,6 @@
 package org.citeatlas.server.doors;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,20 +27,20 @@ final class Tickets {
 
     /**
      * @param login who may log in with it; absent once it was used, when it only shows the way
-     * @param cypher the statement for the editor
+     * @param desk what Neo4j Browser is to show
      */
-    record Ticket(@Nullable Login login, String cypher, Instant until) {}
+    record Ticket(@Nullable Login login, JsonNode desk, Instant until) {}
 
     /** What Neo4j Browser logs in with. */
     record Login(String bolt, String user, String password) {}
 
     /** A new ticket's name, which cannot be guessed. */
-    synchronized String give(Login login, String cypher) {
+    synchronized String give(Login login, JsonNode desk) {
         forgetOld();
         byte[] bytes = new byte[BYTES];
         chance.nextBytes(bytes);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        given.put(name, new Ticket(login, cypher, clock.instant().plus(LIFETIME)));
+        given.put(name, new Ticket(login, desk, clock.instant().plus(LIFETIME)));
         return name;
     }
 
@@ -47,7 +48,7 @@ final class Tickets {
     synchronized Optional<Ticket> take(String name) {
         forgetOld();
         Optional<Ticket> ticket = Optional.ofNullable(given.get(name));
-        ticket.ifPresent(taken -> given.put(name, new Ticket(null, taken.cypher(), taken.until())));
+        ticket.ifPresent(taken -> given.put(name, new Ticket(null, taken.desk(), taken.until())));
         return ticket;
     }
 

@@ -2,6 +2,8 @@ package org.citeatlas.server.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,16 +15,19 @@ import org.junit.jupiter.api.Test;
 final class TicketsTests {
     private static final Login LOGIN = new Login("bolt://127.0.0.1:7687", "neo4j", "secret");
 
+    private static final JsonNode ONE = TextNode.valueOf("RETURN 1");
+    private static final JsonNode TWO = TextNode.valueOf("RETURN 2");
+
     private final Hands clock = new Hands();
     private final Tickets tickets = new Tickets(clock);
 
     @Test
     void aTicketLogsInOnceAndShowsTheWayUntilItsTimeIsOver() {
-        String name = tickets.give(LOGIN, "RETURN 1");
+        String name = tickets.give(LOGIN, ONE);
         clock.now = clock.now.plus(Tickets.LIFETIME);
         assertThat(tickets.take(name)).hasValueSatisfying(ticket -> {
             assertThat(ticket.login()).isEqualTo(LOGIN);
-            assertThat(ticket.cypher()).isEqualTo("RETURN 1");
+            assertThat(ticket.desk()).isEqualTo(ONE);
         });
         assertThat(tickets.take(name))
                 .hasValueSatisfying(ticket -> assertThat(ticket.login()).isNull());
@@ -32,14 +37,14 @@ final class TicketsTests {
 
     @Test
     void twoTicketsNeverShareAName() {
-        assertThat(tickets.give(LOGIN, "RETURN 1")).hasSize(24).isNotEqualTo(tickets.give(LOGIN, "RETURN 1"));
+        assertThat(tickets.give(LOGIN, ONE)).hasSize(24).isNotEqualTo(tickets.give(LOGIN, ONE));
     }
 
     @Test
     void theOldestGoesWhereTooManyAreGiven() {
-        String first = tickets.give(LOGIN, "RETURN 1");
+        String first = tickets.give(LOGIN, ONE);
         for (int i = 0; i < 1000; i++) {
-            tickets.give(LOGIN, "RETURN 2");
+            tickets.give(LOGIN, TWO);
         }
         assertThat(tickets.take(first)).isEmpty();
     }
