@@ -53,7 +53,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** A new browser with an empty profile in that folder, and a window of 1280 by 800 points. */
-    public static Chromium open(Path profile) throws IOException, InterruptedException {
+    public static Chromium open(Path profile, String... options) throws IOException, InterruptedException {
         Path program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -64,6 +64,7 @@ public final class Chromium implements AutoCloseable {
         command.add("--user-data-dir=" + profile);
         command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"));
         command.addAll(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync"));
+        command.addAll(List.of(options));
         command.addAll(List.of("--window-size=1280,800", "--hide-scrollbars", "about:blank"));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
