@@ -2,6 +2,7 @@ package org.citeatlas.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.citeatlas.explore.Exploration;
 
 /**
@@ -10,8 +11,14 @@ import org.citeatlas.explore.Exploration;
  * @param format name of the format
  * @param output the file; a folder for formats of several files
  * @param force whether an export that is there already is replaced
+ * @param folding how a one-mode network is made of it; empty for the nodes and edges as they are
  */
-public record ExportRequest(What what, String format, Path output, boolean force) {
+public record ExportRequest(What what, String format, Path output, boolean force, Optional<Folding> folding) {
+
+    /** The nodes and edges as they are. */
+    public ExportRequest(What what, String format, Path output, boolean force) {
+        this(what, format, output, force, Optional.empty());
+    }
 
     /** Which part of the graph. */
     public sealed interface What {}

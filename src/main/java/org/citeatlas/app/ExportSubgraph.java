@@ -3,6 +3,7 @@ package org.citeatlas.app;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.citeatlas.app.ExportRequest.Around;
 import org.citeatlas.app.ExportRequest.OfExploration;
@@ -59,8 +60,10 @@ public final class ExportSubgraph {
             throw CiteatlasException.failed("There is nothing to export: the statement returns no nodes or edges. "
                     + "A query has to return nodes, edges or paths, not their properties.");
         }
-        return new ExportFile(request.output(), request.force())
-                .write(withEdges(graph, writer.edgesToBringAlong()), writer, about(request.what()));
+        Subgraph whole = request.folding()
+                .map(folding -> folding.of(graph))
+                .orElseGet(() -> withEdges(graph, writer.edgesToBringAlong()));
+        return new ExportFile(request.output(), request.force()).write(whole, writer, about(request));
     }
 
     /** The graph, and what these types of edges tie to its works: a list of references wants authors and venues. */
@@ -108,7 +111,8 @@ public final class ExportSubgraph {
     }
 
     /** What the manifest says of the export. */
-    private static Map<String, Object> about(What what) {
+    private static Map<String, Object> about(ExportRequest request) {
+        What what = request.what();
         Map<String, Object> about = new LinkedHashMap<>();
         if (what instanceof OfExploration asked) {
             about.put("exploration", asked.exploration().name());
@@ -120,6 +124,10 @@ public final class ExportSubgraph {
             about.put("hops", around.hops());
             about.put("limit", around.limit());
         }
+        request.folding().ifPresent(folding -> {
+            about.put("fold", folding.kind().name().toLowerCase(Locale.ROOT));
+            about.put("normalize", folding.normalization().name().toLowerCase(Locale.ROOT));
+        });
         return about;
     }
 }

@@ -3,7 +3,9 @@ package org.citeatlas.shell.command;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.citeatlas.app.ExportRequest;
@@ -12,6 +14,7 @@ import org.citeatlas.app.ExportRequest.OfExploration;
 import org.citeatlas.app.ExportRequest.OfQuery;
 import org.citeatlas.app.ExportRequest.What;
 import org.citeatlas.app.ExportSubgraph;
+import org.citeatlas.app.Folding;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.QueryOptions;
 import org.citeatlas.domain.Answer;
@@ -52,11 +55,23 @@ public final class ExportCommand implements AtlasCommand {
                 .option(Option.of("query", "CYPHER", "the nodes and edges that a statement returns"))
                 .option(new Option("around", "NAME", "what stands around one thing", Values.names("any")))
                 .option(Option.of("hops", "N", "how many edges away, 1 to 4 (default " + USUAL_HOPS + ")"))
+                .option(new Option(
+                        "fold",
+                        "KIND",
+                        "a network of one kind, joined by what two of them share",
+                        Values.oneOf(Folding.Kind.class)))
+                .option(new Option(
+                        "normalize",
+                        "MEASURE",
+                        "what its weights are (default none, the number that they share)",
+                        Values.oneOf(Folding.Normalization.class)))
                 .option(Option.flag("force", "replace a file that is there"))
                 .takes(new Positional("VALUE", Count.LINE, "what the exploration takes", Values.TEXT))
                 .note("One of --exploration, --query, --around. --limit N: at most N nodes around it (default "
                         + USUAL_NODES + ").")
                 .note("Options of the exploration go behind its first value, or behind --.")
+                .example(
+                        "export --as vosviewer --output methods --fold method --normalize association --around LoRA --hops 2")
                 .example("export --as graphml --output lora.graphml --exploration papers-with-method LoRA")
                 .build();
     }
@@ -68,12 +83,26 @@ public final class ExportCommand implements AtlasCommand {
                 what(invocation),
                 needed(arguments, "as", "the format: " + String.join(", ", ExportSubgraph.formats())),
                 Path.of(needed(arguments, "output", "the file to write")),
-                arguments.flag("force"));
+                arguments.flag("force"),
+                folding(arguments));
         int limit = Math.max(0, invocation.globals().limit());
         Exported exported = new ExportSubgraph(session)
                 .run(request, new QueryOptions(limit, invocation.globals().timeout()));
         exported.notes().forEach(output::warning);
         return output.answer(card(exported));
+    }
+
+    private static Optional<Folding> folding(Arguments arguments) {
+        Optional<String> normalize = arguments.option("normalize");
+        Optional<String> fold = arguments.option("fold");
+        if (fold.isEmpty() && normalize.isPresent()) {
+            throw CiteatlasException.usage("--normalize is for a network of one kind: say of which with --fold KIND.");
+        }
+        return fold.map(kind -> new Folding(
+                Folding.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                normalize
+                        .map(measure -> Folding.Normalization.valueOf(measure.toUpperCase(Locale.ROOT)))
+                        .orElse(Folding.Normalization.NONE)));
     }
 
     private What what(Invocation invocation) {
