@@ -10,7 +10,7 @@ import org.citeatlas.export.NodeNumbers;
 
 /** Where each node of a graph lies and how large it is. The same graph gives the same drawing on every machine. */
 public final class Drawing {
-    private static final double SPREAD = 42; // how far nodes lie apart, by the square root of their number
+    private static final double SPREAD = 28; // how far nodes lie apart, by the square root of their number
 
     private final double[] x;
     private final double[] y;
@@ -48,7 +48,7 @@ public final class Drawing {
         return Math.round(y[node]);
     }
 
-    /** In whole points, 5 and more: it grows with the square root of the number of edges. */
+    /** In whole points, 4 and more: it grows with the square root of the number of edges. */
     public long radius(int node) {
         return Math.round(radius[node]);
     }
@@ -57,7 +57,7 @@ public final class Drawing {
         Degrees degrees = Degrees.of(graph);
         double[] radii = new double[numbers.count()];
         for (GraphNode node : graph.nodes()) {
-            radii[numbers.of(node.id())] = Math.min(40, 4 + 2 * Math.sqrt(degrees.of(node.id())));
+            radii[numbers.of(node.id())] = Math.min(40, 4.5 + 2.2 * Math.sqrt(degrees.of(node.id())));
         }
         return radii;
     }

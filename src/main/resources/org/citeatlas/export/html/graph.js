@@ -43,7 +43,7 @@ function styleOf(many) {
       'border-width': 1, 'border-color': colour('text'), 'border-opacity': 0.55, 'overlay-opacity': 0,
     } },
     { selector: 'edge', style: {
-      width: many ? 0.7 : 1.2, 'line-color': colour('edge'), opacity: many ? 0.35 : 0.6, 'overlay-opacity': 0,
+      width: many ? 1 : 1.6, 'line-color': colour('edge'), opacity: many ? 0.4 : 0.7, 'overlay-opacity': 0,
       'curve-style': many ? 'haystack' : 'bezier', 'control-point-step-size': 14,
       'target-arrow-shape': many ? 'none' : 'triangle', 'target-arrow-color': colour('edge'), 'arrow-scale': 0.7,
     } },
@@ -80,11 +80,31 @@ function centreOn(cy, element) {
   cy.animate({ zoom: Math.max(cy.zoom(), 1), center: { eles: element } }, { duration: still ? 0 : 250 });
 }
 
+/** Shows all that is drawn, beside the legend where there is room. */
 function fit(cy) {
-  cy.fit(cy.elements(':visible'), 40);
-  if (cy.zoom() > 1.6) {
-    cy.zoom(1.6);
-    cy.center();
+  if (cy.nodes().not('.off').empty()) {
+    return;
+  }
+  const legend = cy.width() > 800 ? document.getElementById('legend').offsetWidth : 0;
+  const box = cy.nodes().not('.off').boundingBox();
+  const zoom = Math.min((cy.width() - legend - 90) / box.w, (cy.height() - 70) / box.h, 1.6);
+  cy.viewport({ zoom, pan: {
+    x: (cy.width() + legend) / 2 - zoom * (box.x1 + box.x2) / 2,
+    y: (cy.height() - 14) / 2 - zoom * (box.y1 + box.y2) / 2,
+  } });
+}
+
+/** Fits the drawing to a window that changes, until somebody has moved it. */
+function keepFitted(cy) {
+  let moved = false;
+  new ResizeObserver(() => {
+    cy.resize();
+    if (!moved) {
+      fit(cy);
+    }
+  }).observe(cy.container());
+  for (const gesture of ['wheel', 'pointerdown', 'keydown']) {
+    cy.container().addEventListener(gesture, () => { moved = true; }, { passive: true, capture: true });
   }
 }
 

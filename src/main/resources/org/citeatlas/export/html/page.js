@@ -12,6 +12,7 @@ function start() {
   startSearch(page);
   listen(page);
   fit(page.cy);
+  keepFitted(page.cy);
   globalThis.citeatlas = page; // for the console of a browser
 }
 
