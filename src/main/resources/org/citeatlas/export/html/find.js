@@ -11,14 +11,15 @@ function searchText(node) {
   return folded([nameOf(node), p.title, p.longName, ...[].concat(p.aliases ?? []), p.year, node.id].filter(Boolean).join('\n'));
 }
 
-/** Numbers of the nodes with all these words: names that begin with them first, then by size. */
+/** Numbers of the nodes with all these words: that very name first, then names that begin so, then by size. */
 function find(page, text) {
   const words = folded(text).split(/\s+/).filter(Boolean);
   page.texts ??= page.data.nodes.map(searchText);
   const found = words.length ? page.texts.flatMap((known, i) => words.every(word => known.includes(word)) ? [i] : []) : [];
-  const begins = i => page.texts[i].startsWith(words[0]);
+  const name = words.join(' ');
+  const nearness = i => (page.texts[i].split('\n')[0] === name) + page.texts[i].startsWith(name);
   return found.filter(i => !page.data.nodes[i].hidden)
-    .sort((a, b) => begins(b) - begins(a) || page.data.nodes[b].radius - page.data.nodes[a].radius);
+    .sort((a, b) => nearness(b) - nearness(a) || page.data.nodes[b].radius - page.data.nodes[a].radius);
 }
 
 function startSearch(page) {

@@ -14,7 +14,6 @@ function colour(name) {
 }
 
 function drawGraph(data, container) {
-  const many = data.edges.length > MANY_EDGES;
   return cytoscape({
     container,
     elements: {
@@ -27,23 +26,25 @@ function drawGraph(data, container) {
       })),
     },
     layout: { name: 'preset', fit: false },
-    style: styleOf(many),
+    style: styleOf(data),
     minZoom: 0.02,
     maxZoom: 6,
-    hideEdgesOnViewport: many,
+    hideEdgesOnViewport: data.edges.length > MANY_EDGES,
     boxSelectionEnabled: false,
     selectionType: 'single',
   });
 }
 
-function styleOf(many) {
+function styleOf(data) {
+  const many = data.edges.length > MANY_EDGES;
+  const thin = many || data.nodes.length < 200;
   return [
     { selector: 'node', style: {
       'background-color': 'data(colour)', width: 'data(size)', height: 'data(size)',
       'border-width': 1, 'border-color': colour('text'), 'border-opacity': 0.55, 'overlay-opacity': 0,
     } },
     { selector: 'edge', style: {
-      width: many ? 1 : 1.6, 'line-color': colour('edge'), opacity: many ? 0.4 : 0.7, 'overlay-opacity': 0,
+      width: thin ? 1 : 1.6, 'line-color': colour('edge'), opacity: many ? 0.4 : 0.7, 'overlay-opacity': 0,
       'curve-style': many ? 'haystack' : 'bezier', 'control-point-step-size': 14,
       'target-arrow-shape': many ? 'none' : 'triangle', 'target-arrow-color': colour('edge'), 'arrow-scale': 0.7,
     } },

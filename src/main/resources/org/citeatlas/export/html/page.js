@@ -32,7 +32,7 @@ function wantsDark() {
 function setTheme(page, dark) {
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   document.getElementById('theme').setAttribute('aria-pressed', String(dark));
-  page.cy?.style(styleOf(page.data.edges.length > MANY_EDGES));
+  page.cy?.style(styleOf(page.data));
 }
 
 function listen(page) {
