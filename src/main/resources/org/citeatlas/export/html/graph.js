@@ -95,17 +95,17 @@ function fit(cy) {
   } });
 }
 
-/** Fits the drawing to a window that changes, until somebody has moved it. */
+/** Fits the drawing to a window that changes, until somebody does something with the page. */
 function keepFitted(cy) {
-  let moved = false;
+  let used = false;
   new ResizeObserver(() => {
     cy.resize();
-    if (!moved) {
+    if (!used) {
       fit(cy);
     }
   }).observe(cy.container());
   for (const gesture of ['wheel', 'pointerdown', 'keydown']) {
-    cy.container().addEventListener(gesture, () => { moved = true; }, { passive: true, capture: true });
+    document.addEventListener(gesture, () => { used = true; }, { passive: true, capture: true });
   }
 }
 
