@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public final class Chromium implements AutoCloseable {
     private final WebSocket page;
     private final AtomicInteger calls = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private Chromium(Process process, Path profile, URI endpoint) {
         this.process = process;
@@ -94,6 +96,36 @@ public final class Chromium implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** From here on the page reaches nothing but files, and {@link #complaints} are kept. */
+    public void goOffline() {
+        call("Network.enable", Map.of());
+        call(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        call("Log.enable", Map.of());
+        call("Runtime.enable", Map.of());
+    }
+
+    /** Errors and warnings of the console and exceptions that nothing caught, as the browser reports them. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Presses a key that writes nothing, or one that writes itself: {@code ArrowDown}, {@code /}. */
+    public void press(String key) {
+        Map<String, Integer> codes = Map.of("Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "Tab", 9);
+        int code = codes.getOrDefault(key, 0);
+        String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
+        call(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+
+    public void type(String text) {
+        call("Input.insertText", Map.of("text", text));
     }
 
     /** Presses Enter with the Control key held. */
@@ -168,6 +200,19 @@ public final class Chromium implements AutoCloseable {
         throw new IOException("Chromium has no page: " + answer);
     }
 
+    private static boolean isComplaint(JsonNode event) {
+        return switch (event.path("method").asText()) {
+            case "Runtime.exceptionThrown" -> true;
+            case "Runtime.consoleAPICalled" ->
+                List.of("error", "warning", "assert")
+                        .contains(event.at("/params/type").asText());
+            case "Log.entryAdded" ->
+                List.of("error", "warning")
+                        .contains(event.at("/params/entry/level").asText());
+            default -> false;
+        };
+    }
+
     private final class Listener implements WebSocket.Listener {
         private final StringBuilder text = new StringBuilder();
 
@@ -189,6 +234,9 @@ public final class Chromium implements AutoCloseable {
                         answers.remove(node.path("id").asInt());
                 if (waiting != null) {
                     waiting.complete(node.path("result"));
+                }
+                if (isComplaint(node)) {
+                    complaints.add(message);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

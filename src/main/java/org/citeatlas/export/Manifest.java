@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import org.citeatlas.domain.Subgraph;
 
@@ -34,8 +33,6 @@ record Manifest(
         List<String> notes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String POM = "/META-INF/maven/org.citeatlas/citeatlas/pom.properties";
-
     /** One file; {@code sha256} in hexadecimal digits. */
     record Part(String name, long bytes, String sha256) {}
 
@@ -50,7 +47,7 @@ record Manifest(
         return new Manifest(
                 String.valueOf(target.getFileName()),
                 writer.format(),
-                installedVersion(),
+                JarVersion.of("org.citeatlas", "citeatlas"),
                 new LinkedHashMap<>(about),
                 count(graph.nodes()),
                 count(graph.edges()),
@@ -102,17 +99,6 @@ record Manifest(
             count += element == null ? 0 : 1;
         }
         return count;
-    }
-
-    /** The version that Maven wrote into the jar; there is none in a folder of classes. */
-    private static String installedVersion() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Manifest.class.getResourceAsStream(POM)) {
-            if (in != null) {
-                properties.load(in);
-            }
-        }
-        return properties.getProperty("version", "development");
     }
 
     private static String sha256(Path file) throws IOException {

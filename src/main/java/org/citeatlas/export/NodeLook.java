@@ -32,12 +32,12 @@ public record NodeLook(int colour, String caption) {
     private static final List<String> NAMES = List.of("name", "title", "label", "url");
 
     public static NodeLook of(GraphNode node) {
-        int colour = node.labels().stream()
-                .filter(COLOURS::containsKey)
-                .findFirst()
-                .map(COLOURS::get)
-                .orElse(OTHER);
-        return new NodeLook(colour, shortened(name(node)));
+        return new NodeLook(COLOURS.getOrDefault(kind(node), OTHER), shortened(name(node)));
+    }
+
+    /** The label that the colour stands for, {@code Method} of {@code :Entity:Method}; "Other" where none is known. */
+    public static String kind(GraphNode node) {
+        return node.labels().stream().filter(COLOURS::containsKey).findFirst().orElse("Other");
     }
 
     /** The kinds that have a colour of their own, by their labels, with that colour as HTML has it; sorted. */

@@ -1,0 +1,83 @@
+package org.citeatlas.export.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citeatlas.domain.GraphEdge;
+import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.Subgraph;
+import org.citeatlas.export.Degrees;
+import org.citeatlas.export.NodeNumbers;
+
+/** Where each node of a graph lies and how large it is. The same graph gives the same drawing on every machine. */
+public final class Drawing {
+    private static final double SPREAD = 28; // how far nodes lie apart, by the square root of their number
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] radius;
+
+    private Drawing(double[] x, double[] y, double[] radius) {
+        this.x = x;
+        this.y = y;
+        this.radius = radius;
+    }
+
+    /** @param numbers of the nodes, from 0 */
+    public static Drawing of(Subgraph graph, NodeNumbers numbers) {
+        List<Integer> from = new ArrayList<>();
+        List<Integer> to = new ArrayList<>();
+        for (GraphEdge edge : graph.edges()) {
+            if (!edge.source().equals(edge.target())) {
+                from.add(numbers.of(edge.source()));
+                to.add(numbers.of(edge.target()));
+            }
+        }
+        ForceLayout layout = new ForceLayout(numbers.count(), ints(from), ints(to));
+        double[] radius = radii(graph, numbers);
+        spread(layout.x, layout.y);
+        Spacing.apply(layout.x, layout.y, radius);
+        return new Drawing(layout.x, layout.y, radius);
+    }
+
+    /** From the middle of the drawing, in whole points; y grows downwards. */
+    public long x(int node) {
+        return Math.round(x[node]);
+    }
+
+    public long y(int node) {
+        return Math.round(y[node]);
+    }
+
+    /** In whole points, 4 and more: it grows with the square root of the number of edges. */
+    public long radius(int node) {
+        return Math.round(radius[node]);
+    }
+
+    private static double[] radii(Subgraph graph, NodeNumbers numbers) {
+        Degrees degrees = Degrees.of(graph);
+        double[] radii = new double[numbers.count()];
+        for (GraphNode node : graph.nodes()) {
+            radii[numbers.of(node.id())] = Math.min(40, 4.5 + 2.2 * Math.sqrt(degrees.of(node.id())));
+        }
+        return radii;
+    }
+
+    private static void spread(double[] x, double[] y) {
+        double sum = 0;
+        for (int node = 0; node < x.length; node++) {
+            sum += x[node] * x[node] + y[node] * y[node];
+        }
+        if (sum == 0) {
+            return; // a single node lies in the middle
+        }
+        double factor = SPREAD * x.length / Math.sqrt(sum);
+        for (int node = 0; node < x.length; node++) {
+            x[node] *= factor;
+            y[node] *= factor;
+        }
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,91 @@
+package org.citeatlas.export.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import org.citeatlas.domain.GraphEdge;
+import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.Subgraph;
+import org.citeatlas.export.JsonValues;
+import org.citeatlas.export.NodeLook;
+import org.citeatlas.export.NodeNumbers;
+import org.citeatlas.export.drawing.Drawing;
+
+/** The graph as JSON for the page's script, one node and one edge a line; edges name their ends by number. */
+final class PageData {
+    // how the store finds things again; it says nothing to a reader
+    private static final Set<String> BOOKKEEPING =
+            Set.of("authorYear", "catalogue", "fingerprint", "firstAuthor", "foldedName", "titleKey", "work");
+
+    private final Subgraph graph;
+    private final NodeNumbers numbers;
+    private final Drawing drawing;
+
+    PageData(Subgraph graph) {
+        this.graph = graph;
+        numbers = NodeNumbers.from(0, graph);
+        drawing = Drawing.of(graph, numbers);
+    }
+
+    int nodes() {
+        return numbers.count();
+    }
+
+    void write(Writer out) throws IOException {
+        JsonFactory factory = new JsonFactory();
+        factory.setCharacterEscapes(new ScriptEscapes());
+        try (JsonGenerator json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("nodes");
+            for (GraphNode node : graph.nodes()) {
+                write(json, node);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("edges");
+            for (GraphEdge edge : graph.edges()) {
+                write(json, edge);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void write(JsonGenerator json, GraphNode node) throws IOException {
+        NodeLook look = NodeLook.of(node);
+        int number = numbers.of(node.id());
+        json.writeStartObject();
+        json.writeStringField("id", node.id());
+        json.writeStringField("kind", NodeLook.kind(node));
+        json.writeStringField("colour", look.hex());
+        json.writeStringField("caption", ShortCaption.of(node));
+        json.writeNumberField("x", drawing.x(number));
+        json.writeNumberField("y", drawing.y(number));
+        json.writeNumberField("radius", drawing.radius(number));
+        properties(json, node.properties());
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void write(JsonGenerator json, GraphEdge edge) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("from", numbers.of(edge.source()));
+        json.writeNumberField("to", numbers.of(edge.target()));
+        json.writeStringField("type", edge.type());
+        properties(json, edge.properties());
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private static void properties(JsonGenerator json, Map<String, Object> properties) throws IOException {
+        json.writeObjectFieldStart("properties");
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            if (!BOOKKEEPING.contains(property.getKey())) {
+                JsonValues.field(json, property.getKey(), property.getValue());
+            }
+        }
+        json.writeEndObject();
+    }
+}

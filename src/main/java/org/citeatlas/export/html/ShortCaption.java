@@ -1,0 +1,33 @@
+package org.citeatlas.export.html;
+
+import org.citeatlas.domain.GraphNode;
+import org.citeatlas.export.NodeLook;
+
+/** A few words for a node, short enough to stand among many. */
+final class ShortCaption {
+    private static final int LENGTH = 30; // UTF-16 units
+
+    private ShortCaption() {}
+
+    /** A work by what its title begins with and its year, {@code BERT (2018)}; other things by their name. */
+    static String of(GraphNode node) {
+        String caption = NodeLook.of(node).caption();
+        if (!node.labels().contains("Work")) {
+            return shortened(caption);
+        }
+        int colon = caption.indexOf(": ");
+        String title = shortened(colon > 0 && colon <= LENGTH ? caption.substring(0, colon) : caption);
+        Object year = node.properties().get("year");
+        return year == null ? title : title + " (" + year + ")";
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LENGTH) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', LENGTH);
+        int cut = blank > LENGTH / 2 ? blank : LENGTH;
+        int end = Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+        return text.substring(0, end).replaceAll("[…,;:.\\s]+$", "") + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** Subgraphs as a page that draws itself. */
+@NullMarked
+package org.citeatlas.export.html;
+
+import org.jspecify.annotations.NullMarked;

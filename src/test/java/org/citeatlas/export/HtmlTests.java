@@ -1,0 +1,130 @@
+package org.citeatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citeatlas.domain.GraphNode;
+import org.junit.jupiter.api.Test;
+
+/** The page as text; {@link HtmlPageIT} opens it. */
+class HtmlTests {
+    private static final Pattern DATA =
+            Pattern.compile("<script id=\"data\" type=\"application/json\">(.*?)</script>", Pattern.DOTALL);
+    private static final String HOSTILE = "</script><script>alert(1)</script><!-- & \u2028 ]]>";
+
+    @Test
+    void thePageHoldsAllNodesAndEdges() throws IOException {
+        JsonNode data = dataOf(Written.as("html", AwkwardGraph.make()).text());
+
+        assertThat(data.get("nodes")).hasSize(4);
+        assertThat(data.get("edges")).hasSize(4);
+        assertThat(data.at("/nodes/2/properties/title").asText()).isEqualTo(AwkwardGraph.TRICKY);
+        assertThat(data.at("/nodes/2/properties/abstract").asText()).isEqualTo(AwkwardGraph.LINES);
+        assertThat(data.at("/edges/1/from").asInt()).isEqualTo(2);
+        assertThat(data.at("/edges/1/to").asInt()).isZero();
+    }
+
+    @Test
+    void theSameGraphGivesTheSameBytes() {
+        assertThat(Written.as("html", AwkwardGraph.make()).bytes())
+                .isEqualTo(Written.as("html", AwkwardGraph.make()).bytes());
+    }
+
+    @Test
+    void aHostileTitleStaysText() throws IOException {
+        GraphNode paper = new GraphNode("work:x", List.of("Paper", "Work"), Map.of("title", HOSTILE));
+
+        String page = page(List.of(paper), Map.of("query", HOSTILE));
+
+        assertThat(page)
+                .doesNotContain("<script>alert")
+                .doesNotContain("title\":\"<")
+                .contains("\\u2028");
+        assertThat(page.split("<script", -1)).hasSize(page("LoRA").split("<script", -1).length);
+        assertThat(dataOf(page).at("/nodes/0/properties/title").asText()).isEqualTo(HOSTILE);
+    }
+
+    @Test
+    void halfACharacterDoesNotBreakThePage() throws IOException {
+        String page = Written.as("html", AwkwardGraph.withControlCharacters()).text();
+
+        assertThat(dataOf(page).at("/nodes/0/properties/name").asText()).isEqualTo("bell \u0007 and half ? a pair");
+    }
+
+    @Test
+    void thePageMayLoadNothingAndRunsItsOwnScriptsOnly() throws IOException {
+        assertThat(page("LoRA"))
+                .contains("content=\"default-src 'none'; script-src 'sha256-")
+                .doesNotContain("unsafe-eval")
+                .doesNotContain("script-src 'unsafe-inline'")
+                .doesNotContainPattern("<(link|img|iframe|script)[^>]*(src|href)=");
+    }
+
+    @Test
+    void theLicenceOfCytoscapeIsInThePage() throws IOException {
+        assertThat(page("LoRA"))
+                .contains("Copyright (c) 2016-2025, The Cytoscape Consortium.")
+                .contains("The above copyright notice and this permission notice shall be included in all");
+    }
+
+    @Test
+    void theTitleSaysWhatWasAsked() throws IOException {
+        assertThat(page("LoRA")).contains("<title>Around LoRA, 2 hops – Citeatlas</title>");
+        Map<String, ?> exploration = Map.of("exploration", "papers-with-method", "parameters", Map.of("name", "LoRA"));
+        assertThat(page(List.of(), exploration)).contains("<title>papers-with-method: name LoRA – Citeatlas</title>");
+    }
+
+    @Test
+    void captionsAreShort() throws IOException {
+        assertThat(captionOf("BERT: Pre-training of Deep Bidirectional Transformers"))
+                .isEqualTo("BERT (2018)");
+        assertThat(captionOf("Deep Contextualized Word Representations of a Kind"))
+                .isEqualTo("Deep Contextualized Word… (2018)");
+    }
+
+    @Test
+    void moreNodesThanCanBeReadAreWrittenAndSaid() {
+        List<GraphNode> nodes = new ArrayList<>();
+        for (int i = 0; i < 5_001; i++) {
+            nodes.add(new GraphNode("topic:" + i, List.of("Topic"), Map.of("label", "topic " + i)));
+        }
+
+        Written written = Written.as("html", new AwkwardGraph(nodes, List.of()));
+
+        assertThat(written.text()).contains("topic 5000");
+        assertThat(written.notes())
+                .containsExactly("The page draws 5001 nodes: above 2000 it is slow and hard to read."
+                        + " Ask for less, for example with --limit 2000.");
+    }
+
+    private static String captionOf(String title) throws IOException {
+        Map<String, Object> properties = Map.of("title", title, "year", 2018L);
+        String page = page(List.of(new GraphNode("work:x", List.of("Paper", "Work"), properties)), Map.of());
+        return dataOf(page).at("/nodes/0/caption").asText();
+    }
+
+    private static String page(String around) throws IOException {
+        return page(List.of(), Map.of("around", around, "hops", 2));
+    }
+
+    private static String page(List<GraphNode> nodes, Map<String, ?> about) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Formats.byName("html").write(new AwkwardGraph(nodes, List.of()), out, about);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode dataOf(String page) throws IOException {
+        Matcher data = DATA.matcher(page);
+        assertThat(data.find()).isTrue();
+        return new ObjectMapper().readTree(data.group(1));
+    }
+}
