@@ -51,7 +51,7 @@ public final class ExportFile {
         Path part = sibling(".part");
         Path manifestPart = sibling(".manifest.part");
         try {
-            List<String> notes = writeTo(part, graph, writer);
+            List<String> notes = writeTo(part, graph, writer, about);
             Manifest manifest = Manifest.of(target, part, graph, writer, about, notes);
             manifest.write(manifestPart);
             replace(part, manifestPart);
@@ -88,13 +88,14 @@ public final class ExportFile {
         }
     }
 
-    private List<String> writeTo(Path part, Subgraph graph, SubgraphWriter writer) throws IOException {
+    private List<String> writeTo(Path part, Subgraph graph, SubgraphWriter writer, Map<String, ?> about)
+            throws IOException {
         if (writer instanceof FolderWriter folder && !target.toString().endsWith(".zip")) {
             Files.createDirectory(part);
             return folder.write(graph, name -> new BufferedOutputStream(Files.newOutputStream(part.resolve(name))));
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            return writer.write(graph, out);
+            return writer.write(graph, out, about);
         }
     }
 

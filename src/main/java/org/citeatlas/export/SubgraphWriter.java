@@ -3,6 +3,7 @@ package org.citeatlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.citeatlas.domain.Subgraph;
 
 /** Writes nodes and edges as one file of one format. The same graph gives the same bytes. */
@@ -28,4 +29,13 @@ public interface SubgraphWriter {
      * @return what the format could not hold as it is, one sentence each; empty where nothing was changed
      */
     List<String> write(Subgraph graph, OutputStream out) throws IOException;
+
+    /**
+     * The same for a format that says in itself what was asked.
+     *
+     * @param about what the graph is, as in the manifest
+     */
+    default List<String> write(Subgraph graph, OutputStream out, Map<String, ?> about) throws IOException {
+        return write(graph, out);
+    }
 }
