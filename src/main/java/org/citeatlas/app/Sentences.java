@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.citeatlas.domain.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,37 +12,7 @@ import org.jspecify.annotations.Nullable;
  * takes the map's place: sentences are never stored, so that they cannot disagree with their text.
  */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?][)\"'\\]”’]*\\s+(?=[\\p{Lu}\\p{N}\"“(\\[$\\\\])|\\n+");
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(\\[])(?:et al|e\\.g|i\\.e|cf|vs|resp|Fig|Figs|Eq|Sec|Tab|No|Dr|Mr|Ms|St|[A-Z])\\.$");
-
     private Sentences() {}
-
-    /** The sentence around {@code start} to {@code end} of this text, without outer blanks, shown for that part of it. */
-    static Excerpt around(String text, int start, int end) {
-        int from = 0;
-        int to = text.length();
-        Matcher matcher = END.matcher(text);
-        while (matcher.find()) {
-            int border = matcher.end();
-            if (isAbbreviation(text, matcher.start())) {
-                continue;
-            }
-            if (border <= start) {
-                from = border;
-            } else if (border >= end) {
-                to = border;
-                break;
-            }
-        }
-        while (from < start && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > end && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Excerpt(text.substring(from, to), start - from, end - from);
-    }
 
     /** The rows with every such map, at any depth, replaced by its sentence. */
     static List<Map<String, Object>> cutIn(List<Map<String, Object>> rows) {
@@ -81,12 +49,7 @@ final class Sentences {
                         && start >= 0
                         && start <= end
                         && end <= text.length()
-                ? around(text, start.intValue(), end.intValue())
+                ? Excerpt.ofSentence(text, start.intValue(), end.intValue())
                 : null;
-    }
-
-    private static boolean isAbbreviation(String text, int stop) {
-        String before = text.substring(Math.max(0, stop - 8), stop + 1);
-        return text.charAt(stop) == '.' && ABBREVIATION.matcher(before).find();
     }
 }
