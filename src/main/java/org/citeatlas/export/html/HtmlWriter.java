@@ -11,6 +11,7 @@ import org.citeatlas.domain.Subgraph;
 import org.citeatlas.export.JarVersion;
 import org.citeatlas.export.SubgraphWriter;
 import org.citeatlas.export.TextOutput;
+import org.citeatlas.export.drawing.DrawingTitle;
 
 /**
  * One page that draws the graph with <a href="https://js.cytoscape.org">Cytoscape.js</a> and asks nothing of any network:
@@ -39,7 +40,7 @@ public final class HtmlWriter implements SubgraphWriter {
     public List<String> write(Subgraph graph, OutputStream out, Map<String, ?> about) throws IOException {
         PageData data = new PageData(graph);
         Writer page = TextOutput.on(out);
-        fill(page, PageParts.html(), data, PageTitle.of(about));
+        fill(page, PageParts.html(), data, DrawingTitle.of(about));
         page.flush();
         return data.nodes() <= READABLE
                 ? List.of()

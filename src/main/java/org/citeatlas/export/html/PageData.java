@@ -13,6 +13,7 @@ import org.citeatlas.export.JsonValues;
 import org.citeatlas.export.NodeLook;
 import org.citeatlas.export.NodeNumbers;
 import org.citeatlas.export.drawing.Drawing;
+import org.citeatlas.export.drawing.ShortCaption;
 
 /** The graph as JSON for the page's script, one node and one edge a line; edges name their ends by number. */
 final class PageData {

@@ -38,7 +38,7 @@ function drawLabels(labels, cy, data) {
       break;
     }
     labels.widths[i] ??= pen.measureText(data.nodes[i].caption).width;
-    const box = freePlace(dots.get(i), labels.widths[i] + 6, boxes, dots);
+    const box = freePlace(dots.get(i), labels.widths[i] + 6, boxes, dots, [width, height]);
     if (box) {
       boxes.push(box);
       pen.strokeText(data.nodes[i].caption, (box[0] + box[2]) / 2, box[1] + 1);
@@ -63,8 +63,8 @@ function dotsInSight(cy, data, width, height) {
   return dots;
 }
 
-/** Under, over or beside the node, where no other caption is; of these places the one that covers the fewest nodes. */
-function freePlace(dot, width, boxes, dots) {
+/** Under, over or beside the node, in the window and where no other caption is: the place that covers the fewest nodes. */
+function freePlace(dot, width, boxes, dots, sight) {
   const x = (dot[0] + dot[2] - width) / 2;
   const y = (dot[1] + dot[3] - LINE) / 2;
   const places = [[x, dot[3] + 1], [x, dot[1] - LINE - 1], [dot[2] + 1, y], [dot[0] - width - 1, y]];
@@ -72,7 +72,8 @@ function freePlace(dot, width, boxes, dots) {
   let fewest = Infinity;
   for (const [left, top] of places) {
     const box = [left, top, left + width, top + LINE];
-    const covered = boxes.some(other => meet(box, other)) ? Infinity : howManyMeet(box, dots);
+    const inSight = box[0] >= 0 && box[1] >= 0 && box[2] <= sight[0] && box[3] <= sight[1];
+    const covered = !inSight || boxes.some(other => meet(box, other)) ? Infinity : howManyMeet(box, dots);
     if (covered < fewest) {
       best = box;
       fewest = covered;

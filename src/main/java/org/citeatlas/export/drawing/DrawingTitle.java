@@ -1,4 +1,4 @@
-package org.citeatlas.export.html;
+package org.citeatlas.export.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked, in one line. */
-final class PageTitle {
-    private PageTitle() {}
+public final class DrawingTitle {
+    private DrawingTitle() {}
 
     /** @param about as in the manifest: an exploration with its parameters, a query, or around what and how far */
-    static String of(Map<String, ?> about) {
+    public static String of(Map<String, ?> about) {
         Object exploration = about.get("exploration");
         if (exploration != null) {
             return exploration + parameters(about.get("parameters"));

@@ -1,16 +1,16 @@
-package org.citeatlas.export.html;
+package org.citeatlas.export.drawing;
 
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.export.NodeLook;
 
 /** A few words for a node, short enough to stand among many. */
-final class ShortCaption {
+public final class ShortCaption {
     private static final int LENGTH = 30; // UTF-16 units
 
     private ShortCaption() {}
 
     /** A work by what its title begins with and its year, {@code BERT (2018)}; other things by their name. */
-    static String of(GraphNode node) {
+    public static String of(GraphNode node) {
         String caption = NodeLook.of(node).caption();
         if (!node.labels().contains("Work")) {
             return shortened(caption);

@@ -1,0 +1,5 @@
+/** The graph as a picture in SVG. */
+@NullMarked
+package org.citeatlas.export.svg;
+
+import org.jspecify.annotations.NullMarked;
