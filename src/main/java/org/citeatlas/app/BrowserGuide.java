@@ -20,25 +20,21 @@ import org.citeatlas.server.BrowserDesk.Saved;
 final class BrowserGuide {
     private static final String EXAMPLES = """
             CALL () {
-              MATCH (m:Entity)<-[:MENTIONS]-(p:Paper)
+              MATCH (m:Entity)
               WHERE m.kind IN ['method', 'model'] AND NOT coalesce(m.generic, false)
-              WITH m, count(*) AS papers
-              ORDER BY papers DESC, m.key LIMIT 1
+              WITH m ORDER BY COUNT { (m)<-[:MENTIONS]-() } DESC, m.key LIMIT 1
               RETURN 'ENTITY' AS type, 'entity:' + m.key AS value, m.name AS label
             UNION ALL
-              MATCH (p:Paper)<-[:CITES]-()
-              WITH p, count(*) AS citing
-              ORDER BY citing DESC, p.id LIMIT 1
+              MATCH (p:Paper)
+              WITH p ORDER BY COUNT { (p)<-[:CITES]-() } DESC, p.id LIMIT 1
               RETURN 'WORK' AS type, p.id AS value, coalesce(p.title, p.id) AS label
             UNION ALL
-              MATCH (a:Author)-[:WROTE]->(:Paper)
-              WITH a, count(*) AS papers
-              ORDER BY papers DESC, a.key LIMIT 1
+              MATCH (a:Author)
+              WITH a ORDER BY COUNT { (a)-[:WROTE]->() } DESC, a.key LIMIT 1
               RETURN 'AUTHOR' AS type, a.key AS value, a.name AS label
             UNION ALL
-              MATCH (t:Topic)<-[:ABOUT]-(:Paper)
-              WITH t, count(*) AS papers
-              ORDER BY papers DESC, t.key LIMIT 1
+              MATCH (t:Topic)
+              WITH t ORDER BY COUNT { (t)<-[:ABOUT]-() } DESC, t.key LIMIT 1
               RETURN 'TOPIC' AS type, t.key AS value, t.label AS label
             }
             RETURN type, value, label

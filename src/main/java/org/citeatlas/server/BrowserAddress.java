@@ -59,7 +59,8 @@ public final class BrowserAddress {
             if (answer.statusCode() != 200) {
                 throw new CiteatlasException(
                         Failure.UNREACHABLE,
-                        "No way into Neo4j Browser: " + http + " answered " + answer.statusCode() + ".");
+                        "No way into Neo4j Browser: " + http + " answered " + answer.statusCode()
+                                + ". Where another version of citeatlas has the graph open, 'citeatlas stop' ends it.");
             }
             return URI.create(door + "/" + answer.body());
         } catch (IOException e) {
