@@ -121,8 +121,11 @@ class BrowseIT {
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
             Browse browse = new Browse(session, ExplorationFiles.shipped());
-            chromium.goTo(browse.around("method", "LoRA"));
+            URI first = browse.around("method", "LoRA");
+            chromium.goTo(first);
             chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
+            chromium.goTo(first.resolve("guide")); // Neo4j Browser, where it is open, writes its storage anew
+            chromium.waitUntil("document.body.innerText.includes('what they mention, cite and come with')");
             chromium.evaluate("""
                     localStorage.setItem('neo4j.grass', '{"node.Paper":{"color":"#ff0000"}}');
                     localStorage.setItem('neo4j.settings', '{"initCmd":":help"}');

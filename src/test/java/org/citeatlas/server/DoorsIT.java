@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.citeatlas.Chromium;
@@ -101,6 +102,23 @@ final class DoorsIT {
         HttpResponse<String> answer = get(URI.create(address.http() + "/citeatlas/open/guess"));
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("Run <code>browse</code> again").doesNotContain(address.password());
+    }
+
+    @Test
+    void theGuideIsForWhoOpenedAnAddressOnly() throws Exception {
+        URI guide = URI.create(address.http() + "/citeatlas/open/guide");
+        BrowserDesk desk = new BrowserDesk("RETURN 1", Map.of(), "<p>Ada's secret graph</p>", List.of());
+        String cookie =
+                get(home.browseAddress(desk)).headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
+        assertThat(get(guide).body()).contains("Type <code>browse</code>").doesNotContain("Ada");
+        HttpRequest withCookie = HttpRequest.newBuilder(guide)
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(withCookie, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("Ada's secret graph");
     }
 
     @Test
