@@ -42,7 +42,8 @@ public enum Similarity {
         return together.withWeights(weights);
     }
 
-    private double of(double together, double one, double other) {
+    /** The similarity of two things. @param together how often both occur together @param one how often one does at all */
+    public double of(double together, double one, double other) {
         return switch (this) {
             case ASSOCIATION_STRENGTH -> together / (one * other);
             case COSINE -> together / Math.sqrt(one * other);

@@ -1,13 +1,18 @@
 package org.citeatlas.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.citeatlas.analyse.Coupling;
+import org.citeatlas.analyse.Network;
+import org.citeatlas.analyse.NetworkBuilder;
+import org.citeatlas.analyse.Similarity;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
@@ -48,40 +53,14 @@ public record Folding(Kind kind, Normalization normalization) {
     /** What the weight of an edge is, of a count c of n things in all that two nodes with a and b of them share. */
     public enum Normalization {
         /** The count itself. */
-        NONE {
-            @Override
-            double weight(long together, long one, long other, long all) {
-                return together;
-            }
-        },
+        NONE,
         /**
          * The association strength, c n / (a b): what is shared by what chance would let expect. Van Eck and Waltman 2009,
          * doi:10.1002/asi.21075.
          */
-        ASSOCIATION {
-            @Override
-            double weight(long together, long one, long other, long all) {
-                return 1.0 * together * all / (1.0 * one * other);
-            }
-        },
+        ASSOCIATION,
         /** Salton's cosine, c / √(a b). */
-        COSINE {
-            @Override
-            double weight(long together, long one, long other, long all) {
-                return together / Math.sqrt(1.0 * one * other);
-            }
-        };
-
-        abstract double weight(long together, long one, long other, long all);
-    }
-
-    /** Names of two nodes, the lesser first. */
-    private record Pair(String one, String other) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair pair) {
-            int first = one.compareTo(pair.one);
-            return first != 0 ? first : other.compareTo(pair.other);
-        }
+        COSINE
     }
 
     /**
@@ -104,50 +83,57 @@ public record Folding(Kind kind, Normalization normalization) {
             throw CiteatlasException.usage("There is no " + kind.name().toLowerCase(Locale.ROOT)
                     + " in what is to be exported, so that it cannot be folded to that.");
         }
-        Map<String, Set<String>> ends = new TreeMap<>(); // the nodes at what is shared
-        graph.edges().forEach(edge -> {
-            join(edge.source(), edge.target(), nodes, shared, ends);
-            join(edge.target(), edge.source(), nodes, shared, ends);
-        });
-        return new JoinedSubgraph(List.copyOf(nodes.values()), edges(ends));
+        Network ties = ties(nodes.keySet(), shared, graph);
+        return new JoinedSubgraph(List.copyOf(nodes.values()), edges(List.copyOf(nodes.keySet()), ties));
     }
 
-    private static void join(
-            String node,
-            String other,
-            Map<String, GraphNode> nodes,
-            Map<String, String> shared,
-            Map<String, Set<String>> ends) {
-        String thing = shared.get(other);
-        if (thing != null && nodes.containsKey(node)) {
-            ends.computeIfAbsent(thing, any -> new TreeSet<>()).add(node);
+    /** From each of the nodes, which are numbered first and in this order, to what it may share with others. */
+    private static Network ties(Set<String> nodes, Map<String, String> shared, Subgraph graph) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Stream.concat(nodes.stream(), shared.values().stream())
+                .forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+        NetworkBuilder ties = Network.directed(numbers.size());
+        for (GraphEdge edge : graph.edges()) {
+            String source = shared.getOrDefault(edge.source(), edge.source());
+            String target = shared.getOrDefault(edge.target(), edge.target());
+            boolean fromNode = nodes.contains(source);
+            if (fromNode != nodes.contains(target)) {
+                int one = numbers.getOrDefault(source, -1); // each has a number
+                int other = numbers.getOrDefault(target, -1);
+                ties.edge(fromNode ? one : other, fromNode ? other : one);
+            }
         }
+        return ties.build(Network.Parallel.ONCE);
     }
 
-    private List<GraphEdge> edges(Map<String, Set<String>> ends) {
-        Map<String, Long> own = new HashMap<>();
-        Map<Pair, Long> together = new TreeMap<>();
-        ends.values().forEach(some -> {
-            List<String> sorted = List.copyOf(some);
-            for (int i = 0; i < sorted.size(); i++) {
-                own.merge(sorted.get(i), 1L, Long::sum);
-                for (int j = i + 1; j < sorted.size(); j++) {
-                    together.merge(new Pair(sorted.get(i), sorted.get(j)), 1L, Long::sum);
-                }
+    private List<GraphEdge> edges(List<String> names, Network ties) {
+        Coupling coupling = Coupling.bibliographic(ties, Integer.MAX_VALUE);
+        long all = Arrays.stream(ties.reversed().degrees())
+                .filter(nodes -> nodes > 0)
+                .count();
+        double[] own = coupling.occurrences();
+        List<GraphEdge> edges = new ArrayList<>();
+        coupling.network().forEachArc((one, other, together) -> {
+            if (other > one) { // each edge once
+                double weight = weight(together, own[one], own[other], all);
+                edges.add(edge(names.get(one), names.get(other), (long) together, weight));
             }
         });
-        List<GraphEdge> edges = new ArrayList<>();
-        together.forEach((pair, count) -> edges.add(edge(pair, count, own, ends.size())));
         return edges;
     }
 
-    private GraphEdge edge(Pair pair, long count, Map<String, Long> own, long all) {
-        double weight =
-                normalization.weight(count, own.getOrDefault(pair.one(), 0L), own.getOrDefault(pair.other(), 0L), all);
+    private double weight(double together, double one, double other, long all) {
+        return switch (normalization) {
+            case NONE -> together;
+            case ASSOCIATION -> Similarity.ASSOCIATION_STRENGTH.of(together * all, one, other);
+            case COSINE -> Similarity.COSINE.of(together, one, other);
+        };
+    }
+
+    private static GraphEdge edge(String one, String other, long count, double weight) {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("count", count);
         properties.put("weight", weight);
-        String id = pair.one() + " " + TYPE + " " + pair.other();
-        return new GraphEdge(id, TYPE, pair.one(), pair.other(), properties);
+        return new GraphEdge(one + " " + TYPE + " " + other, TYPE, one, other, properties);
     }
 }
