@@ -11,6 +11,7 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.Parameter;
 import org.citeatlas.explore.ParameterType;
+import org.citeatlas.export.html.HtmlText;
 import org.citeatlas.server.BrowserDesk.Saved;
 
 /**
@@ -141,26 +142,20 @@ final class BrowserGuide {
             slides.add(slide(
                     "From the console",
                     "<p>These are worked out in memory, and drawn from the console with <code>browse NAME</code>:</p><p>"
-                            + html(String.join(", ", elsewhere)) + "</p>"));
+                            + HtmlText.of(String.join(", ", elsewhere)) + "</p>"));
         }
         return "<article class=\"guide\"><carousel class=\"deck container-fluid\">" + String.join("\n", slides)
                 + "</carousel></article>\n";
     }
 
     private static String slide(String title, String body) {
-        return "<slide class=\"row-fluid\"><div class=\"col-sm-12\"><h3>" + html(title) + "</h3>" + body
+        return "<slide class=\"row-fluid\"><div class=\"col-sm-12\"><h3>" + HtmlText.of(title) + "</h3>" + body
                 + "</div></slide>";
     }
 
     private static String card(Card card) {
-        return "<h4>" + html(card.title()) + "</h4><p><code>" + html(card.line()) + "</code></p>"
-                + "<figure><pre class=\"pre-scrollable code runnable\">" + html(card.statement()) + "</pre></figure>";
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<h4>" + HtmlText.of(card.title()) + "</h4><p><code>" + HtmlText.of(card.line()) + "</code></p>"
+                + "<figure><pre class=\"pre-scrollable code runnable\">" + HtmlText.of(card.statement())
+                + "</pre></figure>";
     }
 }

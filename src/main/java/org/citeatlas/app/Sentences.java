@@ -43,13 +43,7 @@ final class Sentences {
     }
 
     private static @Nullable Object sentence(Map<?, ?> map) {
-        return map.get("text") instanceof String text
-                        && map.get("start") instanceof Long start
-                        && map.get("end") instanceof Long end
-                        && start >= 0
-                        && start <= end
-                        && end <= text.length()
-                ? Excerpt.ofSentence(text, start.intValue(), end.intValue())
-                : null;
+        return Excerpt.ofSentence(map.get("text"), map.get("start"), map.get("end"))
+                .orElse(null);
     }
 }

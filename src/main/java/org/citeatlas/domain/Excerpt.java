@@ -1,7 +1,9 @@
 package org.citeatlas.domain;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text, such as a sentence, and the part of it that it is shown for.
@@ -44,6 +46,18 @@ public record Excerpt(String text, int start, int end) {
             to--;
         }
         return new Excerpt(text.substring(from, to), start - from, end - from);
+    }
+
+    /** The same for values of the graph; empty where they are no text and no part of it. */
+    public static Optional<Excerpt> ofSentence(@Nullable Object text, @Nullable Object start, @Nullable Object end) {
+        return text instanceof String whole
+                        && start instanceof Long from
+                        && end instanceof Long to
+                        && from >= 0
+                        && from <= to
+                        && to <= whole.length()
+                ? Optional.of(ofSentence(whole, from.intValue(), to.intValue()))
+                : Optional.empty();
     }
 
     public String before() {

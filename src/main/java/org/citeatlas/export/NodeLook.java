@@ -14,6 +14,9 @@ import org.citeatlas.domain.GraphNode;
 public record NodeLook(int colour, String caption) {
     private static final int CAPTION_LENGTH = 60; // UTF-16 units: two lines under a node
     private static final int OTHER = 0x8c8c8c;
+    /** The {@link #kind} of a node without a label that is known. */
+    public static final String OTHER_KIND = "Other";
+
     // Okabe and Ito's colours, told apart with every kind of colour vision: https://jfly.uni-koeln.de/color/
     private static final Map<String, Integer> COLOURS = Map.ofEntries(
             Map.entry("Paper", 0x0072b2),
@@ -32,23 +35,36 @@ public record NodeLook(int colour, String caption) {
     private static final List<String> NAMES = List.of("name", "title", "label", "url");
 
     public static NodeLook of(GraphNode node) {
-        return new NodeLook(COLOURS.getOrDefault(kind(node), OTHER), shortened(name(node)));
+        return new NodeLook(colour(kind(node)), shortened(name(node)));
     }
 
     /** The label that the colour stands for, {@code Method} of {@code :Entity:Method}; "Other" where none is known. */
     public static String kind(GraphNode node) {
-        return node.labels().stream().filter(COLOURS::containsKey).findFirst().orElse("Other");
+        return node.labels().stream().filter(COLOURS::containsKey).findFirst().orElse(OTHER_KIND);
     }
 
     /** The kinds that have a colour of their own, by their labels, with that colour as HTML has it; sorted. */
     public static SortedMap<String, String> colours() {
         SortedMap<String, String> colours = new TreeMap<>();
-        COLOURS.forEach((label, colour) -> colours.put(label, new NodeLook(colour, "").hex()));
+        COLOURS.keySet().forEach(label -> colours.put(label, hex(label)));
         return colours;
+    }
+
+    /** The colour of a {@link #kind} as HTML has it, {@code #0072b2}; grey for any other word. */
+    public static String hex(String kind) {
+        return hex(colour(kind));
     }
 
     /** The colour as HTML has it: {@code #0072b2}. */
     public String hex() {
+        return hex(colour);
+    }
+
+    private static int colour(String kind) {
+        return COLOURS.getOrDefault(kind, OTHER);
+    }
+
+    private static String hex(int colour) {
         return "#%06x".formatted(colour);
     }
 
@@ -66,12 +82,17 @@ public record NodeLook(int colour, String caption) {
 
     private static String shortened(String name) {
         String line = name.strip().replaceAll("\\s+", " ");
-        if (line.length() <= CAPTION_LENGTH) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', CAPTION_LENGTH);
-        int cut = blank > CAPTION_LENGTH / 2 ? blank : CAPTION_LENGTH;
-        int end = Character.isHighSurrogate(line.charAt(cut - 1)) ? cut - 1 : cut;
-        return line.substring(0, end) + "…";
+        return line.length() <= CAPTION_LENGTH ? line : begin(line, CAPTION_LENGTH) + "…";
+    }
+
+    /**
+     * What a longer text begins with, up to a blank where that leaves more than half.
+     *
+     * @param length UTF-16 units at the most, fewer than the text has
+     */
+    public static String begin(String text, int length) {
+        int blank = text.lastIndexOf(' ', length);
+        int cut = blank > length / 2 ? blank : length;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut);
     }
 }

@@ -31,7 +31,7 @@ public interface SubgraphWriter {
     List<String> write(Subgraph graph, OutputStream out) throws IOException;
 
     /**
-     * The same for a format that says in itself what was asked.
+     * The same for whoever knows what was asked, which an {@link AskedWriter} says.
      *
      * @param about what the graph is, as in the manifest
      */

@@ -59,7 +59,7 @@ record Cx2Style(Map<String, String> colours, int most) {
         json.writeEndObject();
         json.writeObjectFieldStart("node");
         json.writeStringField("NODE_SHAPE", "ellipse");
-        json.writeStringField("NODE_BACKGROUND_COLOR", "#8c8c8c");
+        json.writeStringField("NODE_BACKGROUND_COLOR", NodeLook.hex(NodeLook.OTHER_KIND));
         json.writeNumberField("NODE_WIDTH", SMALLEST);
         json.writeNumberField("NODE_HEIGHT", SMALLEST);
         json.writeEndObject();

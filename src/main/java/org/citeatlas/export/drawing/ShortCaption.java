@@ -22,12 +22,6 @@ public final class ShortCaption {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= LENGTH) {
-            return text;
-        }
-        int blank = text.lastIndexOf(' ', LENGTH);
-        int cut = blank > LENGTH / 2 ? blank : LENGTH;
-        int end = Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
-        return text.substring(0, end).replaceAll("[…,;:.\\s]+$", "") + "…";
+        return text.length() <= LENGTH ? text : NodeLook.begin(text, LENGTH).replaceAll("[…,;:.\\s]+$", "") + "…";
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.export.AskedWriter;
 import org.citeatlas.export.JarVersion;
-import org.citeatlas.export.SubgraphWriter;
 import org.citeatlas.export.TextOutput;
 import org.citeatlas.export.drawing.DrawingTitle;
 
@@ -17,7 +17,7 @@ import org.citeatlas.export.drawing.DrawingTitle;
  * One page that draws the graph with <a href="https://js.cytoscape.org">Cytoscape.js</a> and asks nothing of any network:
  * its Content-Security-Policy lets it run its own two scripts and load nothing.
  */
-public final class HtmlWriter implements SubgraphWriter {
+public final class HtmlWriter implements AskedWriter {
     private static final int READABLE = 2_000; // nodes
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -29,11 +29,6 @@ public final class HtmlWriter implements SubgraphWriter {
     @Override
     public String extension() {
         return "html";
-    }
-
-    @Override
-    public List<String> write(Subgraph graph, OutputStream out) throws IOException {
-        return write(graph, out, Map.of());
     }
 
     @Override
@@ -62,7 +57,7 @@ public final class HtmlWriter implements SubgraphWriter {
 
     private static void put(Writer page, String place, PageData data, String title) throws IOException {
         switch (place) {
-            case "title" -> page.write(escaped(title));
+            case "title" -> page.write(HtmlText.of(title));
             case "hashes" ->
                 page.write(PageParts.hash(PageParts.cytoscape()) + " " + PageParts.hash(PageParts.script()));
             case "style" -> page.write(PageParts.style());
@@ -73,12 +68,5 @@ public final class HtmlWriter implements SubgraphWriter {
             case "version" -> page.write(JarVersion.of("org.citeatlas", "citeatlas"));
             default -> throw new IllegalStateException("page.html has a place {{" + place + "}} for nothing");
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,12 +1,13 @@
 package org.citeatlas.export.markdown;
 
-import java.nio.charset.StandardCharsets;
 import org.citeatlas.domain.Excerpt;
+import org.citeatlas.export.PercentEncoding;
 
 /** Text that stays text in Markdown: https://spec.commonmark.org/0.31.2/#backslash-escapes */
 final class MarkdownText {
     // = and ^ for those that have ==marks== and ^superscripts^, $ for formulas, {} for templates
     private static final String ESCAPED = "\\`*_{}[]|~^$#=";
+    // not brackets, blanks and quotes, which would end the address
     private static final String KEPT_IN_LINKS = "-._~!$&'*+,;=:@/?#%";
 
     private MarkdownText() {}
@@ -36,22 +37,10 @@ final class MarkdownText {
     /** A link, or the text alone where the address is none that a browser should follow. */
     static String link(String text, String address) {
         boolean web = address.startsWith("https://") || address.startsWith("http://");
-        return web ? "[" + of(text) + "](" + encoded(address) + ")" : of(text);
+        return web ? "[" + of(text) + "](" + PercentEncoding.of(address, KEPT_IN_LINKS) + ")" : of(text);
     }
 
     private static String line(String text) {
         return text.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "");
-    }
-
-    // brackets, blanks and quotes would end the address
-    private static String encoded(String address) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte unit : address.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (unit & 0xFF);
-            boolean kept =
-                    character < 0x80 && (Character.isLetterOrDigit(character) || KEPT_IN_LINKS.indexOf(character) >= 0);
-            encoded.append(kept ? String.valueOf(character) : "%%%02X".formatted((int) character));
-        }
-        return encoded.toString();
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.Subgraph;
-import org.citeatlas.export.SubgraphWriter;
+import org.citeatlas.export.AskedWriter;
 import org.citeatlas.export.TextOutput;
 import org.citeatlas.export.bibliography.Bibliography;
 
@@ -15,7 +15,7 @@ import org.citeatlas.export.bibliography.Bibliography;
  * A report to paste into a wiki: what was asked, how much there is, the papers by year, what they mention and the sentence
  * that says so, their code, and who cites whom. CommonMark with the tables of GitHub: https://github.github.com/gfm/
  */
-public final class MarkdownWriter implements SubgraphWriter {
+public final class MarkdownWriter implements AskedWriter {
     @Override
     public String format() {
         return "markdown";
@@ -29,11 +29,6 @@ public final class MarkdownWriter implements SubgraphWriter {
     @Override
     public List<String> edgesToBringAlong() {
         return Bibliography.EDGES;
-    }
-
-    @Override
-    public List<String> write(Subgraph graph, OutputStream out) throws IOException {
-        return write(graph, out, Map.of());
     }
 
     @Override

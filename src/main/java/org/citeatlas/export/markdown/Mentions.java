@@ -91,15 +91,9 @@ final class Mentions {
         double confidence = edge.properties().get("confidence") instanceof Number sure ? sure.doubleValue() : 0;
         for (int at = 0; at < Math.min(fields.size(), Math.min(starts.size(), ends.size())); at++) {
             String field = String.valueOf(fields.get(at));
-            if (paper.properties().get(field) instanceof String text
-                    && starts.get(at) instanceof Long start
-                    && ends.get(at) instanceof Long end
-                    && start >= 0
-                    && start <= end
-                    && end <= text.length()) {
-                Excerpt sentence = Excerpt.ofSentence(text, start.intValue(), end.intValue());
-                quotes.add(new Quote(sentence, field.equals("abstract"), confidence, paper.id(), edge.id()));
-            }
+            Excerpt.ofSentence(paper.properties().get(field), starts.get(at), ends.get(at))
+                    .map(it -> new Quote(it, field.equals("abstract"), confidence, paper.id(), edge.id()))
+                    .ifPresent(quotes::add);
         }
         return quotes;
     }

@@ -10,10 +10,10 @@ import java.util.stream.StreamSupport;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.export.AskedWriter;
 import org.citeatlas.export.EdgeWeight;
 import org.citeatlas.export.NodeLook;
 import org.citeatlas.export.NodeNumbers;
-import org.citeatlas.export.SubgraphWriter;
 import org.citeatlas.export.XmlOutput;
 import org.citeatlas.export.drawing.Drawing;
 import org.citeatlas.export.drawing.DrawingTitle;
@@ -24,7 +24,7 @@ import org.citeatlas.export.drawing.ShortCaption;
  * room, and a legend. It has no script and asks for nothing; what a node is stands in its {@code title}, which web browsers
  * show where the pointer rests. SVG 1.1, https://www.w3.org/TR/SVG11/
  */
-public final class SvgWriter implements SubgraphWriter {
+public final class SvgWriter implements AskedWriter {
     private static final int READABLE = 2_000; // nodes
     private static final int MARGIN = 30; // points, as all that follows
     private static final int CAPTION = 200; // what a caption beside a node takes
@@ -40,11 +40,6 @@ public final class SvgWriter implements SubgraphWriter {
     @Override
     public String extension() {
         return "svg";
-    }
-
-    @Override
-    public List<String> write(Subgraph graph, OutputStream out) throws IOException {
-        return write(graph, out, Map.of());
     }
 
     @Override
@@ -140,13 +135,11 @@ public final class SvgWriter implements SubgraphWriter {
 
     private static void legend(XmlOutput xml, Map<String, Long> kinds, long x, long y) throws IOException {
         int line = 0;
-        Map<String, String> colours = NodeLook.colours();
         for (Map.Entry<String, Long> kind : kinds.entrySet()) {
             long middle = y + (long) LINE * line++;
             xml.raw("<circle r=\"6\"");
             xml.attribute("cx", String.valueOf(x)).attribute("cy", String.valueOf(middle));
-            xml.attribute("fill", colours.getOrDefault(kind.getKey(), "#8c8c8c"))
-                    .raw("/>");
+            xml.attribute("fill", NodeLook.hex(kind.getKey())).raw("/>");
             xml.raw("<text dominant-baseline=\"central\"");
             xml.attribute("x", String.valueOf(x + 12))
                     .attribute("y", String.valueOf(middle))

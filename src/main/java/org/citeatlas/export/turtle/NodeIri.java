@@ -2,12 +2,12 @@ package org.citeatlas.export.turtle;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.export.PercentEncoding;
 
 /**
  * The IRI of a node or an edge, made of its stable id alone, so that the same thing has the same IRI in every export, and
@@ -58,18 +58,9 @@ final class NodeIri {
         return pages;
     }
 
-    /** Letters and digits of ASCII as they are, everything else as {@code %E2%82%AC}; no two texts give the same. */
+    /** Escaped for the path of an IRI; no two texts give the same. */
     static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (unit & 0xFF);
-            if (character < 0x80 && (Character.isLetterOrDigit(character) || KEPT.indexOf(character) >= 0)) {
-                encoded.append(character);
-            } else {
-                encoded.append("%%%02X".formatted((int) character));
-            }
-        }
-        return encoded.toString();
+        return PercentEncoding.of(text, KEPT);
     }
 
     private static boolean isIri(String address) {
