@@ -80,6 +80,16 @@ public enum IdScheme {
         return property;
     }
 
+    /** What the address of a work's page begins with, before the id; empty for schemes that lead to none. */
+    public Optional<String> pages() {
+        return switch (this) {
+            case DOI -> Optional.of("https://doi.org/");
+            case ARXIV -> Optional.of("https://arxiv.org/abs/");
+            case ACL -> Optional.of("https://aclanthology.org/");
+            case OPENALEX, S2, DBLP, PUBMED, AMINER -> Optional.empty();
+        };
+    }
+
     /**
      * The id that this text spells in this scheme, or empty where it does not spell one.
      *

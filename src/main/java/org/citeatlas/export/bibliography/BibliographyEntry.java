@@ -1,10 +1,12 @@
 package org.citeatlas.export.bibliography;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.IdScheme;
 
 /**
  * A paper as a bibliography lists it.
@@ -51,9 +53,9 @@ public record BibliographyEntry(
 
     /** Where it can be read. */
     public Optional<String> url() {
-        Optional<String> doi = text("doi").map(id -> "https://doi.org/" + id);
-        Optional<String> arxiv = text("arxivId").map(id -> "https://arxiv.org/abs/" + id);
-        Optional<String> acl = text("aclId").map(id -> "https://aclanthology.org/" + id);
-        return doi.or(() -> arxiv).or(() -> acl);
+        return Arrays.stream(IdScheme.values())
+                .flatMap(scheme ->
+                        scheme.pages().flatMap(pages -> text(scheme.property()).map(pages::concat)).stream())
+                .findFirst();
     }
 }

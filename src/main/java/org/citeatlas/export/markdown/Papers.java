@@ -5,12 +5,14 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.Subgraph;
 import org.citeatlas.export.bibliography.Bibliography;
 import org.citeatlas.export.bibliography.BibliographyEntry;
@@ -22,6 +24,9 @@ final class Papers {
                     (BibliographyEntry entry) -> entry.year().orElse(Long.MIN_VALUE), Comparator.reverseOrder())
             .thenComparing(BibliographyEntry::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(entry -> entry.paper().id());
+
+    private static final Map<IdScheme, String> WRITTEN =
+            new EnumMap<>(Map.of(IdScheme.DOI, "doi:", IdScheme.ARXIV, "arXiv:", IdScheme.ACL, "ACL:"));
 
     private final Map<String, BibliographyEntry> entries = new LinkedHashMap<>(); // by the node's id
 
@@ -93,11 +98,10 @@ final class Papers {
                 .filter(venue -> !venue.isBlank())
                 .ifPresent(venue -> parts.add("*" + MarkdownText.of(venue.strip()) + "*"));
         List<String> links = new ArrayList<>();
-        entry.text("doi").ifPresent(id -> links.add(MarkdownText.link("doi:" + id, "https://doi.org/" + escaped(id))));
-        entry.text("arxivId")
-                .ifPresent(id -> links.add(MarkdownText.link("arXiv:" + id, "https://arxiv.org/abs/" + id)));
-        entry.text("aclId")
-                .ifPresent(id -> links.add(MarkdownText.link("ACL:" + id, "https://aclanthology.org/" + id)));
+        WRITTEN.forEach((scheme, name) -> scheme.pages()
+                .flatMap(pages ->
+                        entry.text(scheme.property()).map(id -> MarkdownText.link(name + id, pages + escaped(id))))
+                .ifPresent(links::add));
         if (!links.isEmpty()) {
             parts.add(String.join(", ", links));
         }

@@ -3,10 +3,13 @@ package org.citeatlas.export.turtle;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.IdScheme;
 import org.citeatlas.export.PercentEncoding;
 
 /**
@@ -16,8 +19,9 @@ import org.citeatlas.export.PercentEncoding;
 final class NodeIri {
     private static final String URN = "urn:citeatlas:";
     private static final Map<String, String> PLACES = places(); // by what an id begins with
-    private static final Map<String, String> WORK_PLACES =
-            Map.of("doi", "work:doi:", "arxivId", "work:arxiv:", "aclId", "work:acl:");
+    private static final Map<String, String> WORK_PLACES = Arrays.stream(IdScheme.values())
+            .filter(scheme -> scheme.pages().isPresent())
+            .collect(Collectors.toMap(IdScheme::property, NodeIri::work));
     private static final List<String> ADDRESSES = List.of("repository:", "page:");
     // unreserved characters, and those that https://www.rfc-editor.org/rfc/rfc3986#section-3.3 allows in a path
     private static final String KEPT = "-._~!$&'()*+,;=:@/";
@@ -74,11 +78,16 @@ final class NodeIri {
         }
     }
 
+    /** What the stable id of a work begins with that is known by an id of this scheme. */
+    private static String work(IdScheme scheme) {
+        return "work:" + scheme.prefix() + ":";
+    }
+
     private static Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("work:doi:", "https://doi.org/");
-        places.put("work:arxiv:", "https://arxiv.org/abs/");
-        places.put("work:acl:", "https://aclanthology.org/");
+        for (IdScheme scheme : IdScheme.values()) {
+            scheme.pages().ifPresent(pages -> places.put(work(scheme), pages));
+        }
         places.put("author:orcid:", "https://orcid.org/");
         places.put("institution:ror:", "https://ror.org/");
         return places;
