@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
-import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.graph.NameIndex;
 import org.citeatlas.server.BrowserDesk;
@@ -42,9 +41,12 @@ public final class Browse {
     }
 
     private URI open(String statement) {
+        return session.browserAddress(statement, this::desk);
+    }
+
+    private BrowserDesk desk(String statement) {
         BrowserGuide.Pages pages = new BrowserGuide(session).of(offered);
-        return session.browserAddress(
-                new BrowserDesk(statement, BrowserStyle.selectors(), pages.guide(), pages.saved()));
+        return new BrowserDesk(statement, BrowserStyle.selectors(), pages.guide(), pages.saved());
     }
 
     /**
@@ -80,9 +82,7 @@ public final class Browse {
      * @throws org.citeatlas.domain.AmbiguousNameException where the name fits several things of this kind
      */
     public URI around(String kind, String name) {
-        Candidate found = new NameIndex(session.graph()).resolve(kind, name);
-        String general = ShowCard.KINDS.contains(kind) ? kind : "entity";
-        Candidate thing = new Candidate(general, found.key(), found.label(), found.description());
+        Candidate thing = new NameIndex(session.graph()).resolve(kind, name);
         String around = "MATCH %s\nOPTIONAL MATCH e = (a)-[:%s]-()\nRETURN a, e\nLIMIT %d"
                 .formatted(Things.pattern("a", thing), Things.EDGES, AROUND);
         return open(CypherLiterals.fillIn(around, Map.of("a", thing.key())));
@@ -94,7 +94,6 @@ public final class Browse {
             throw CiteatlasException.usage(exploration.name()
                     + " has no @graph statement, so that there is nothing to draw. Its rows: " + exploration.usage());
         }
-        Asked asked = new RunExploration(session).askToDraw(exploration, values, QueryOptions.DEFAULT);
-        return CypherLiterals.fillIn(CypherLiterals.tidied(asked.graphCypher().orElseThrow()), asked.values());
+        return CypherLiterals.drawing(new RunExploration(session).askToDraw(exploration, values, QueryOptions.DEFAULT));
     }
 }

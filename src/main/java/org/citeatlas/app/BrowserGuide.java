@@ -112,9 +112,7 @@ final class BrowserGuide {
                 ? Map.of()
                 : Map.of(wanted.get(0).name(), example.get().value());
         try {
-            var asked = runs.askToDraw(exploration, values, QueryOptions.DEFAULT);
-            String statement = CypherLiterals.fillIn(
-                    CypherLiterals.tidied(asked.graphCypher().orElseThrow()), asked.values());
+            String statement = CypherLiterals.drawing(runs.askToDraw(exploration, values, QueryOptions.DEFAULT));
             String about = example.map(it -> ": " + it.label()).orElse("");
             String line =
                     exploration.name() + example.map(it -> " " + it.value()).orElse("");

@@ -1,7 +1,8 @@
 package org.citeatlas.app;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.citeatlas.export.NodeLook;
 
 /**
@@ -23,16 +24,12 @@ final class BrowserStyle {
 
     private BrowserStyle() {}
 
-    /** Properties by selector, as Neo4j Browser keeps them. */
-    static Map<String, Map<String, String>> selectors() {
-        Map<String, Map<String, String>> style = new LinkedHashMap<>();
+    /** Properties by selector, as Neo4j Browser keeps them; sorted, the general before the special. */
+    static SortedMap<String, Map<String, String>> selectors() {
+        SortedMap<String, Map<String, String>> style = new TreeMap<>();
         NodeLook.colours().forEach((label, colour) -> style.put("node." + label, node(label, colour)));
-        style.put(
-                "relationship",
-                Map.of("color", "#a5abb6", "shaft-width", "1px", "font-size", "8px", "caption", "<type>"));
-        WIDTHS.forEach((type, width) -> style.put(
-                "relationship." + type,
-                Map.of("color", "#a5abb6", "shaft-width", width + "px", "font-size", "8px", "caption", "<type>")));
+        style.put("relationship", edge(1));
+        WIDTHS.forEach((type, width) -> style.put("relationship." + type, edge(width)));
         return style;
     }
 
@@ -41,23 +38,18 @@ final class BrowserStyle {
         StringBuilder grass = new StringBuilder();
         selectors().forEach((selector, properties) -> {
             grass.append(selector).append(" {\n");
-            properties.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(property -> grass.append("  ")
-                            .append(property.getKey())
-                            .append(": ")
-                            .append(
-                                    property.getKey().equals("caption")
-                                            ? "'" + property.getValue() + "'"
-                                            : property.getValue())
-                            .append(";\n"));
+            properties.forEach((name, value) -> grass.append("  ")
+                    .append(name)
+                    .append(": ")
+                    .append(name.equals("caption") ? "'" + value + "'" : value)
+                    .append(";\n"));
             grass.append("}\n\n");
         });
         return grass.toString();
     }
 
     private static Map<String, String> node(String label, String colour) {
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "color",
                 colour,
                 "border-color",
@@ -71,7 +63,12 @@ final class BrowserStyle {
                 "diameter",
                 DIAMETERS.getOrDefault(label, OF_A_NAME) + "px",
                 "caption",
-                CAPTIONS.getOrDefault(label, "{name}"));
+                CAPTIONS.getOrDefault(label, "{name}")));
+    }
+
+    private static Map<String, String> edge(int width) {
+        return new TreeMap<>(
+                Map.of("color", "#a5abb6", "shaft-width", width + "px", "font-size", "8px", "caption", "<type>"));
     }
 
     /** Whether black reads better on it than white, by the relative luminance of WCAG 2.2, without its gamma. */

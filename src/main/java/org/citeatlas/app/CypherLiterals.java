@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.citeatlas.explore.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with their parameters written into them, for places that take no parameters. */
@@ -25,6 +26,11 @@ final class CypherLiterals {
                 token.group(1) == null || !sorted.containsKey(token.group(1))
                         ? token.group()
                         : literal(sorted.get(token.group(1)))));
+    }
+
+    /** The statement that draws the answer, with its values, for Neo4j Browser's editor. */
+    static String drawing(Asked asked) {
+        return fillIn(tidied(asked.graphCypher().orElseThrow()), asked.values());
     }
 
     /** The statement without the {@code true} that stands where nothing narrows it: for people to read. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
@@ -145,15 +146,20 @@ public final class GraphSession implements AutoCloseable {
         }
     }
 
-    /** An address of Neo4j Browser that opens it so; at a server of the user's own with the statement alone. */
-    URI browserAddress(BrowserDesk desk) {
+    /**
+     * An address of Neo4j Browser with this statement in its editor.
+     *
+     * @param desk what else it shows, which only our own server can take, so that it is made for that alone
+     */
+    URI browserAddress(String statement, Function<String, BrowserDesk> desk) {
         graph();
+        @Nullable EmbeddedHome own;
         synchronized (this) {
-            if (home != null) {
-                return home.browseAddress(desk);
-            }
+            own = home;
         }
-        return BrowserAddress.ofServer(Objects.requireNonNull(address.uri()), address.user(), desk.statement());
+        return own != null
+                ? own.browseAddress(desk.apply(statement))
+                : BrowserAddress.ofServer(Objects.requireNonNull(address.uri()), address.user(), statement);
     }
 
     /** The embedded store, open. @throws NullPointerException where the graph is a server's */

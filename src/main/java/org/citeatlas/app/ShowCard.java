@@ -29,7 +29,7 @@ public final class ShowCard {
     public Answer run(String kind, String name, QueryOptions options) {
         Graph graph = session.graph();
         Candidate thing = new NameIndex(graph).resolve(kind, name);
-        String statement = KINDS.contains(kind) ? kind : "entity";
+        String statement = NameIndex.general(kind);
         Graph.Rows rows = graph.readNamed("show/" + statement, Map.of("key", thing.key()), options.limits());
         Map<String, Object> card =
                 new LinkedHashMap<>(Sentences.cutIn(rows.rows()).get(0));

@@ -72,6 +72,6 @@ final class Things {
     private static NodeKind kind(Candidate thing) {
         return thing.kind().equals("paper")
                 ? NodeKind.WORK
-                : NodeKind.valueOf(thing.kind().toUpperCase(Locale.ROOT));
+                : NodeKind.valueOf(NameIndex.general(thing.kind()).toUpperCase(Locale.ROOT));
     }
 }

@@ -22,6 +22,11 @@ public final class NameIndex {
     public static final List<String> KINDS =
             List.of("paper", "entity", "repository", "page", "author", "topic", "venue", "institution", "source");
 
+    /** The kind that has nodes of its own: {@code entity} for the kinds of entities, else the kind itself. */
+    public static String general(String kind) {
+        return KINDS.contains(kind) ? kind : "entity";
+    }
+
     private static final List<String> LIKELIEST_FIRST =
             List.of("entity", "paper", "author", "venue", "topic", "institution", "repository", "page", "source");
 

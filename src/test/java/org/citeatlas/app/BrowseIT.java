@@ -57,7 +57,7 @@ class BrowseIT {
                     .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"), false, QueryOptions.DEFAULT)
                     .script();
 
-            chromium.goTo(session.browserAddress(BrowserDesk.of(script)));
+            chromium.goTo(session.browserAddress(script, BrowserDesk::of));
             chromium.waitUntil("document.querySelector('.monaco-editor') !== null");
             chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
             chromium.evaluate("document.querySelector('.monaco-editor textarea').focus()");
