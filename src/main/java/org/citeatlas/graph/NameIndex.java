@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Candidate;
@@ -49,9 +50,7 @@ public final class NameIndex {
     private final Graph graph;
 
     // One of several entities is meant without asking where this many papers mention it, and this many times as many as
-    // all
-    // the others: a name that has one meaning to nearly all must not turn into a question when one paper gives it
-    // another.
+    // mention all the others: one paper that gives a name another meaning must not turn it into a question.
     private static final int KNOWN = 20;
     private static final int OUTWEIGHS = 10;
 
@@ -149,11 +148,13 @@ public final class NameIndex {
      * ten times as many as all the others together.
      */
     public AmbiguousNameException ambiguous(String name, List<Candidate> several) {
-        List<Candidate> shown = several.stream().map(NameIndex::withPrefix).toList();
+        return ambiguous(name, several, NameIndex::withPrefix);
+    }
+
+    private AmbiguousNameException ambiguous(String name, List<Candidate> several, UnaryOperator<Candidate> shown) {
         boolean entities = several.stream().allMatch(one -> Kind.of(one.kind()) == Kind.ENTITY);
-        return entities
-                ? new AmbiguousNameException(name, shown, foremost(several).map(NameIndex::withPrefix))
-                : new AmbiguousNameException(name, shown);
+        Optional<Candidate> foremost = entities ? foremost(several) : Optional.empty();
+        return new AmbiguousNameException(name, several.stream().map(shown).toList(), foremost.map(shown));
     }
 
     private Optional<Candidate> foremost(List<Candidate> entities) {
@@ -187,15 +188,9 @@ public final class NameIndex {
     }
 
     /** Lists several candidates by keys that say of what kind they are. */
-    private static void refuseSeveral(String name, List<Candidate> found) {
+    private void refuseSeveral(String name, List<Candidate> found) {
         if (found.size() > 1) {
-            throw new AmbiguousNameException(
-                    name,
-                    found.stream()
-                            .map(candidate -> Kind.of(candidate.kind()) == Kind.ENTITY
-                                    ? withPrefix(ENTITY_PREFIX, candidate)
-                                    : withPrefix(candidate.kind() + ":", candidate))
-                            .toList());
+            throw ambiguous(name, found, NameIndex::withKind);
         }
     }
 
@@ -253,6 +248,12 @@ public final class NameIndex {
     /** An entity's key alone may be the name of another entity too; with {@code entity:} before it, it is the key. */
     public static Candidate withPrefix(Candidate candidate) {
         return Kind.of(candidate.kind()) == Kind.ENTITY ? withPrefix(ENTITY_PREFIX, candidate) : candidate;
+    }
+
+    private static Candidate withKind(Candidate candidate) {
+        return Kind.of(candidate.kind()) == Kind.ENTITY
+                ? withPrefix(candidate)
+                : withPrefix(candidate.kind() + ":", candidate);
     }
 
     private static Candidate withPrefix(String prefix, Candidate candidate) {

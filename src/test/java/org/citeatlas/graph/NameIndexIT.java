@@ -30,6 +30,19 @@ class NameIndexIT {
     }
 
     @Test
+    void soItIsWhereANameMayBeAnythingThatPapersHaveInCommon() {
+        mentioned(20, "bert");
+        mentioned(2, "bert~benchmark");
+        AmbiguousNameException two =
+                catchThrowableOfType(AmbiguousNameException.class, () -> new NameIndex(graph).papersOf("BERT"));
+        assertThat(two.foremost()).map(Candidate::key).contains("entity:bert");
+        TestGraph.write("CREATE (:Topic {key: 'bert', label: 'BERT', scheme: 'keyword'})");
+        AmbiguousNameException three =
+                catchThrowableOfType(AmbiguousNameException.class, () -> new NameIndex(graph).papersOf("BERT"));
+        assertThat(three.foremost()).isEmpty();
+    }
+
+    @Test
     void inASmallGraphNoneIs() {
         mentioned(19, "pie");
         mentioned(1, "pie~encoding");
