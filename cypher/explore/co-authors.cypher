@@ -17,7 +17,7 @@ WITH a, count(DISTINCT p.work) AS together, min(p.year) AS first, max(p.year) AS
 ORDER BY together DESC, toLower(a.name), a.key
 LIMIT $limit
 RETURN a.name AS author, together,
-       COUNT { MATCH (a)-[:WROTE]->(q:Paper) WHERE inScope(q) RETURN DISTINCT q.work } AS papers,
+       worksOf(a, WROTE) AS papers,
        first, latest, a.key AS key
 ORDER BY together DESC, toLower(author), key;
 

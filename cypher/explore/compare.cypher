@@ -76,11 +76,24 @@ UNION ALL
   WHERE from IS NOT NULL
   WITH works, best, from, to, toInteger(ceil((to - from + 1) / 10.0)) AS width
   CALL (from, to, width) {
-    MATCH (p:Paper)
-    WHERE p.year >= from
-      AND p.year <= to
-      AND inScope(p)
-    WITH (p.year - from) / width AS period, count(DISTINCT p.work) AS of
+    CALL (from, to, width) {
+      MATCH (p:Paper)
+      WHERE p.year >= from
+        AND p.year <= to
+        AND inScope(p)
+      RETURN (p.year - from) / width AS period, count(*) AS papers
+    UNION ALL
+      // works are papers without the further versions of the same period: few, where works are many
+      MATCH (w:Paper)<-[:SAME_AS]-(:Paper)
+      WITH DISTINCT from, to, width, w
+      MATCH (w)<-[:SAME_AS*0..1]-(p:Paper)
+      WHERE p.year >= from
+        AND p.year <= to
+        AND inScope(p)
+      WITH (p.year - from) / width AS period, w, count(*) - 1 AS further
+      RETURN period, -sum(further) AS papers
+    }
+    WITH period, sum(papers) AS of
     RETURN collect({period: period, of: of}) AS periods
   }
   CALL (works, from, width) {
@@ -116,7 +129,8 @@ UNION ALL
          toString(medianB) AS b, toInteger(medianA) AS inA, toInteger(medianB) AS inB, 'paper' AS what, best AS key
 UNION ALL
   UNWIND papers AS x
-  WITH ofA, ofB, x.node AS p, CASE x.inA WHEN 1 THEN x.node.work END AS workA, CASE x.inB WHEN 1 THEN x.node.work END AS workB
+  WITH ofA, ofB, x.node AS p, x.inA = 1 AS isInA, x.inB = 1 AS isInB, x.node.work AS work
+  WITH ofA, ofB, p, CASE WHEN isInA THEN work END AS workA, CASE WHEN isInB THEN work END AS workB
   MATCH (p)-[r:MENTIONS|ABOUT|WROTE|PUBLISHED_IN]-(n)
   WHERE sure(r)
   WITH ofA, ofB, n, count(DISTINCT workA) AS inA, count(DISTINCT workB) AS inB

@@ -39,6 +39,7 @@ WITH m,
 CALL (m, holds) {
   MATCH (o:Entity)
   WHERE 'name' IN $how
+    AND o.foldedName CONTAINS m.foldedName // there is an index for that
     AND toLower(o.name) CONTAINS toLower(m.name)
     AND toLower(o.name) <> toLower(m.name)
     AND o.kind IN $kind
@@ -238,6 +239,7 @@ WITH m,
 CALL (m, holds) {
   MATCH (o:Entity)
   WHERE 'name' IN $how
+    AND o.foldedName CONTAINS m.foldedName // there is an index for that
     AND toLower(o.name) CONTAINS toLower(m.name)
     AND toLower(o.name) <> toLower(m.name)
     AND o.kind IN $kind

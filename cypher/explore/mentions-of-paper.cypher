@@ -20,7 +20,7 @@ LIMIT $limit
 WITH p, r, m, name, rank,
      coalesce([i IN range(0, size(r.fields) - 1) WHERE r.fields[i] = 'abstract'][0], 0) AS i
 RETURN name, coalesce(r.kind, m.kind) AS kind, r.intent AS intent, r.count AS count,
-       COUNT { MATCH (m)<-[:MENTIONS]-(q:Paper) RETURN DISTINCT q.work } AS papers,
+       worksOf(m, MENTIONS) AS papers,
        {text: CASE r.fields[i] WHEN 'title' THEN p.title ELSE p.abstract END,
         field: r.fields[i], start: r.starts[i], end: r.ends[i]} AS sentence,
        r.rule AS rule, r.confidence AS confidence, m.key AS key

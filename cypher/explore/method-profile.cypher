@@ -5,8 +5,8 @@
 // @scope    all
 // @returns  aspect STRING, value STRING, papers INTEGER, year INTEGER, what STRING HIDDEN, key STRING HIDDEN
 // @drill    show {what} {key}
-// @source   papers counts works in scope, a preprint and what was published of it once. The share is of the works that
-//           mention anything. The peak year has the most papers, the earliest of such years. A variant holds this name as
+// @source   papers counts works in scope, a preprint and what was published of it once. The share is of all works in
+//           scope. The peak year has the most papers, the earliest of such years. A variant holds this name as
 //           a word or a part (BERT-large, QLoRA), or a paper introduces it and says that it extends this one; papers and
 //           year are the variant's own, year that of its first paper. Data sets, methods and tasks are those that the same
 //           papers mention. Code implements it, or is that of a paper that introduces it; papers are those that link to it.
@@ -19,22 +19,21 @@ CALL (m) {
   MATCH (m)<-[r:MENTIONS]-(p:Paper)
   WHERE inScope(p)
     AND sure(r)
-  WITH p
-  ORDER BY p.id <> p.work, p.id
+  RETURN collect(p) AS versions
+}
+CALL (versions) {
+  UNWIND versions AS p
+  WITH p.work AS work, collect(CASE p.id WHEN p.work THEN p END) AS standing, collect(p) AS others
   // of the versions of a work the paper that stands for it, where it is among them
-  WITH p.work AS work, collect(p) AS versions
-  RETURN collect(versions[0]) AS papers, collect(versions) AS versions
+  WITH CASE WHEN size(standing) > 0 THEN standing[0]
+            WHEN size(others) = 1 THEN others[0]
+            ELSE COLLECT { UNWIND others AS v WITH v ORDER BY v.id LIMIT 1 RETURN v }[0] END AS paper
+  RETURN collect(paper) AS papers
 }
-CALL () {
-  MATCH (p:Paper)
-  WHERE EXISTS { (p)-[:MENTIONS]->() }
-    AND inScope(p)
-  RETURN count(DISTINCT p.work) AS could
-}
-WITH m, papers, reduce(t = [], v IN versions | t + v) AS versions, could,
+WITH m, papers, versions, worksInScope() AS works,
      [k IN [['method', 'model'], ['dataset', 'benchmark'], ['tool'], ['metric'], ['task']] WHERE m.kind IN k][0] AS kinds,
      '\\Q' + m.name + '\\E' AS quoted
-WITH m, papers, versions, could, kinds,
+WITH m, papers, versions, works, kinds,
      CASE
        // LoRA: nobody writes so by chance
        WHEN m.name =~ '(?=.*\\p{Ll})(.*\\p{Lu}){2}.*' AND size(m.name) >= 4
@@ -47,7 +46,7 @@ WITH m, papers, versions, could, kinds,
          THEN '(.*[^\\p{L}\\p{N}]|.*\\p{Ll})?' + quoted + '([^\\p{L}].*)?'
        ELSE '(.*[^\\p{L}\\p{N}])?' + quoted + '([^\\p{L}\\p{N}].*)?'
      END AS holds
-CALL (m, papers, versions, could, kinds, holds) {
+CALL (m, papers, versions, works, kinds, holds) {
   MATCH (m)<-[i:INTRODUCES]-(p:Paper)
   WHERE inScope(p)
     AND sure(i)
@@ -67,10 +66,10 @@ CALL (m, papers, versions, could, kinds, holds) {
   WHERE row[2] <> ''
   RETURN row[0] AS rank, row[1] AS aspect, row[2] AS value, null AS count, null AS year, 'entity' AS what, m.key AS key
   UNION ALL
-  WITH m, papers, could
-  WHERE could > 0
+  WITH m, papers, works
+  WHERE works > 0
   RETURN 4 AS rank, 'share' AS aspect,
-         toString(round(100.0 * size(papers) / could, 2)) + '% of ' + toString(could) + ' papers that mention anything' AS value,
+         toString(round(100.0 * size(papers) / works, 2)) + '% of ' + toString(works) + ' papers' AS value,
          size(papers) AS count, null AS year, 'entity' AS what, m.key AS key
   UNION ALL
   UNWIND papers AS p
@@ -92,7 +91,8 @@ CALL (m, papers, versions, could, kinds, holds) {
   UNION ALL
   CALL (m, kinds, holds) {
     MATCH (o:Entity)
-    WHERE toLower(o.name) CONTAINS toLower(m.name)
+    WHERE o.foldedName CONTAINS m.foldedName // there is an index for that
+      AND toLower(o.name) CONTAINS toLower(m.name)
       AND toLower(o.name) <> toLower(m.name)
       AND o.kind IN kinds
       AND o.name =~ holds
@@ -116,14 +116,22 @@ CALL (m, papers, versions, could, kinds, holds) {
   RETURN 8 AS rank, 'variant' AS aspect, o.name AS value, count, year, 'entity' AS what, o.key AS key
   UNION ALL
   UNWIND versions AS p
+  WITH m, p, p.work AS work
   MATCH (p)-[s:MENTIONS]->(o:Entity)
   WHERE o <> m
-    AND (o.kind = 'task' OR NOT coalesce(o.generic, false))
     AND sure(s)
+  WITH o, count(DISTINCT work) AS count
+  WHERE o.kind = 'task'
+     OR NOT coalesce(o.generic, false)
   WITH CASE WHEN o.kind IN ['dataset', 'benchmark'] THEN [9, 'data set']
             WHEN o.kind IN ['method', 'model'] THEN [10, 'used with']
-            WHEN o.kind = 'task' THEN [11, 'task'] END AS group, o, count(DISTINCT p.work) AS count
+            WHEN o.kind = 'task' THEN [11, 'task'] END AS group, o, count
   WHERE group IS NOT NULL
+  ORDER BY count DESC
+  WITH group, collect({node: o, count: count}) AS found
+  // names are looked at for those that may be among the rows
+  UNWIND [x IN found WHERE size(found) <= $each OR x.count >= found[$each - 1].count] AS x
+  WITH group, x.node AS o, x.count AS count
   ORDER BY count DESC, toLower(o.name), o.key
   WITH group, collect({node: o, count: count})[..$each] AS most
   UNWIND most AS one
@@ -158,8 +166,9 @@ CALL (m, papers, versions, could, kinds, holds) {
   RETURN 13 AS rank, 'venue' AS aspect, v.name AS value, count, null AS year, 'venue' AS what, v.key AS key
   UNION ALL
   UNWIND versions AS p
+  WITH p, p.work AS work
   MATCH (p)-[:ABOUT]->(t:Topic)
-  WITH t, count(DISTINCT p.work) AS count
+  WITH t, count(DISTINCT work) AS count
   ORDER BY count DESC, toLower(t.label), t.key
   LIMIT $each
   RETURN 14 AS rank, 'topic' AS aspect, t.label AS value, count, null AS year, 'topic' AS what, t.key AS key

@@ -16,13 +16,14 @@
 MATCH (m:Entity {key: $name})<-[r:MENTIONS]-(p:Paper)
 WHERE inScope(p)
   AND sure(r)
+WITH m, p, p.work AS work
 MATCH (p)-[s:MENTIONS]->(o:Entity)
 WHERE o <> m
+  AND sure(s)
+WITH m, o, count(DISTINCT work) AS together
+WHERE together >= $minPapers
   AND o.kind IN $kind
   AND ($generic OR NOT coalesce(o.generic, false))
-  AND sure(s)
-WITH m, o, count(DISTINCT p.work) AS together
-WHERE together >= $minPapers
 WITH m, o, together
 ORDER BY together DESC
 WITH m, collect({node: o, together: together}) AS found
@@ -31,23 +32,11 @@ UNWIND [f IN found WHERE size(found) <= $limit OR f.together >= found[$limit - 1
 // both counts and the total have to be of the same scope, or chance is not what it says
 WITH m, f.node AS o, f.together AS together
 WITH m, o, together,
-     COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
-             WHERE inScope(q)
-               AND sure(x)
-             RETURN DISTINCT q.work } AS papers
+     worksOf(o, MENTIONS) AS papers
 ORDER BY together DESC, papers, toLower(o.name), o.key
 LIMIT $limit
 WITH m, collect({node: o, together: together, papers: papers}) AS found
-WITH found,
-     COUNT { MATCH (m)<-[x:MENTIONS]-(q:Paper)
-             WHERE inScope(q)
-               AND sure(x)
-             RETURN DISTINCT q.work } AS own,
-     CASE WHEN $since IS NULL AND $until IS NULL AND $topic IS NULL AND $venue IS NULL AND $in IS NULL
-          THEN COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() }
-          ELSE COUNT { MATCH (q:Paper)
-                       WHERE inScope(q)
-                       RETURN DISTINCT q.work } END AS all
+WITH found, worksOf(m, MENTIONS) AS own, worksInScope() AS all
 UNWIND found AS f
 RETURN f.node.name AS method, f.node.kind AS kind, f.together AS together, f.papers AS papers,
        round(1.0 * f.together * all / (own * f.papers), 2) AS strength, f.node.key AS key
@@ -74,10 +63,7 @@ WITH m, collect({node: o, together: together, edges: edges}) AS found
 UNWIND [f IN found WHERE size(found) <= $limit OR f.together >= found[$limit - 1].together] AS f
 WITH m, f.node AS o, f.together AS together, f.edges AS edges
 WITH m, o, together, edges,
-     COUNT { MATCH (o)<-[x:MENTIONS]-(q:Paper)
-             WHERE inScope(q)
-               AND sure(x)
-             RETURN DISTINCT q.work } AS papers
+     worksOf(o, MENTIONS) AS papers
 ORDER BY together DESC, papers, toLower(o.name), o.key
 LIMIT $limit
 UNWIND edges AS pair

@@ -23,11 +23,7 @@ CALL (t) {
   RETURN collect(DISTINCT p) AS papers, count(DISTINCT p.work) AS own
 }
 CALL () {
-  RETURN CASE WHEN $since IS NULL AND $until IS NULL AND $venue IS NULL AND $in IS NULL
-              THEN COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() }
-              ELSE COUNT { MATCH (q:Paper)
-                           WHERE inScope(q)
-                           RETURN DISTINCT q.work } END AS of
+  RETURN worksInScope() AS of
 }
 CALL (t, papers, own, of) {
   RETURN 1 AS part, 0.0 AS rank, 'topic' AS aspect, t.label + ' (' + t.scheme + ')' AS value, own AS found,
@@ -44,7 +40,7 @@ UNION ALL
          'topic' AS what, t.key AS key
 UNION ALL
   MATCH (n:Topic {broader: t.label, scheme: t.scheme})
-  WITH n, COUNT { MATCH (n)<-[:ABOUT]-(q:Paper) WHERE inScope(q) RETURN DISTINCT q.work } AS found
+  WITH n, worksOf(n, ABOUT) AS found
   WHERE found > 0
   RETURN 3 AS part, 1.0 * found AS rank, 'narrower' AS aspect, n.label AS value, found, null AS share, null AS strength,
          'topic' AS what, n.key AS key
@@ -62,11 +58,13 @@ UNION ALL
          null AS strength, 'paper' AS what, e.node.id AS key
 UNION ALL
   UNWIND papers AS p
+  WITH p, p.work AS work, own, of
   MATCH (p)-[r:MENTIONS]->(m:Entity)
+  WHERE sure(r)
+  WITH m, own, of, count(DISTINCT work) AS found
   WHERE m.kind IN ['method', 'model', 'dataset', 'benchmark']
     AND ($generic OR NOT coalesce(m.generic, false))
-    AND sure(r)
-  WITH m, m.kind IN ['dataset', 'benchmark'] AS isData, own, of, count(DISTINCT p.work) AS found
+  WITH m, m.kind IN ['dataset', 'benchmark'] AS isData, own, of, found
   ORDER BY found DESC, toLower(m.name), m.key
   WITH isData, own, of, collect({node: m, found: found})[0..$top] AS most
   UNWIND most AS x
@@ -74,15 +72,18 @@ UNION ALL
   RETURN CASE WHEN isData THEN 6 ELSE 5 END AS part, 1.0 * found AS rank,
          CASE WHEN isData THEN 'data set' ELSE 'method' END AS aspect, m.name AS value, found,
          1.0 * found / own AS share,
-         1.0 * found * of / own / COUNT { MATCH (m)<-[r:MENTIONS]-(q:Paper)
-                                         WHERE inScope(q)
-                                           AND sure(r)
-                                         RETURN DISTINCT q.work } AS strength, 'entity' AS what, 'entity:' + m.key AS key
+         1.0 * found * of / own / worksOf(m, MENTIONS) AS strength, 'entity' AS what, 'entity:' + m.key AS key
 UNION ALL
   UNWIND papers AS p
+  WITH p, p.work AS work, own
   MATCH (p)<-[w:WROTE]-(a:Author)
   WHERE sure(w)
-  WITH a, own, count(DISTINCT p.work) AS found
+  WITH a, own, count(DISTINCT work) AS found
+  ORDER BY found DESC
+  WITH own, collect({node: a, found: found}) AS writers
+  // names are looked at for those that may be among the rows
+  UNWIND [x IN writers WHERE size(writers) <= $top OR x.found >= writers[$top - 1].found] AS x
+  WITH own, x.node AS a, x.found AS found
   ORDER BY found DESC, toLower(a.name), a.key LIMIT $top
   RETURN 7 AS part, 1.0 * found AS rank, 'author' AS aspect,
          a.name + CASE WHEN a.assumed THEN ' (told apart by name only)' ELSE '' END AS value, found,
@@ -94,8 +95,7 @@ UNION ALL
   WITH v, own, of, count(DISTINCT p.work) AS found
   ORDER BY found DESC, toLower(v.name), v.key LIMIT $top
   RETURN 8 AS part, 1.0 * found AS rank, 'venue' AS aspect, v.name AS value, found, 1.0 * found / own AS share,
-         1.0 * found * of / own / COUNT { MATCH (v)<-[:PUBLISHED_IN]-(q:Paper) WHERE inScope(q) RETURN DISTINCT q.work } AS strength,
-         'venue' AS what, v.key AS key
+         1.0 * found * of / own / worksOf(v, PUBLISHED_IN) AS strength, 'venue' AS what, v.key AS key
 UNION ALL
   UNWIND papers AS p
   WITH p ORDER BY p.id <> p.work, p.id
@@ -115,7 +115,7 @@ UNION ALL
   WHERE o.scheme = t.scheme
     AND o <> t
   WITH o, own, of, count(DISTINCT p.work) AS found
-  WITH o, own, of, found, COUNT { MATCH (o)<-[:ABOUT]-(q:Paper) WHERE inScope(q) RETURN DISTINCT q.work } AS others
+  WITH o, own, of, found, worksOf(o, ABOUT) AS others
   WITH *, found / sqrt(1.0 * own * others) AS cosine
   ORDER BY cosine DESC, toLower(o.label), o.key LIMIT $top
   RETURN 10 AS part, cosine AS rank, 'related' AS aspect, o.label AS value, found, 1.0 * found / own AS share,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.CiteatlasException;
 
@@ -18,6 +19,8 @@ import org.citeatlas.domain.CiteatlasException;
  * @param sets what the values of the type {@link ParameterType#PAPERS} name, by parameter; entities where it is not said
  */
 public record Asked(Exploration exploration, Map<String, Object> values, Shelf shelf, Map<String, PaperSet> sets) {
+    /** Edges that a paper has to a thing once, whatever says so. */
+    private static final Set<String> ONE_OF_A_PAPER = Set.of("MENTIONS", "ABOUT");
 
     /** An exploration whose values name no sets of papers, or entities. */
     public Asked(Exploration exploration, Map<String, Object> values, Shelf shelf) {
@@ -103,8 +106,33 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
             case Macro.IN_SCOPE -> inScope(macro.argument(), scope());
             case Macro.PAPERS_OF -> papersOf(macro.variable(), macro.parameter());
             case Macro.NAME_OF -> sort(macro.parameter()).named(macro.parameter());
+            case Macro.WORKS_OF -> worksOf(macro.variable(), macro.edgeType());
+            case Macro.WORKS_IN_SCOPE -> worksInScope();
             default -> sure(macro.argument());
         };
+    }
+
+    /**
+     * A Cypher expression: the number of works in scope that have an edge to this thing, as sure as is asked for. Where no
+     * work has several versions, and no paper several such edges, a server knows it without looking at each paper.
+     */
+    private String worksOf(String thing, String type) {
+        String paper = thing + "Paper";
+        String edge = thing + "Edge";
+        boolean known = ONE_OF_A_PAPER.contains(type) && scope().isEmpty() && !asksForConfidence();
+        String counted = "COUNT { MATCH (%s)-[%s:%s]-(%s:Paper) WHERE %s AND %s RETURN DISTINCT %s.work }"
+                .formatted(thing, edge, type, paper, inScope(paper, scope()), sure(edge), paper);
+        return known
+                ? "CASE COUNT { ()-[:SAME_AS]->() } WHEN 0 THEN COUNT { (%s)-[:%s]-() } ELSE %s END"
+                        .formatted(thing, type, counted)
+                : counted;
+    }
+
+    /** A Cypher expression: the number of works in scope. */
+    private String worksInScope() {
+        return scope().isEmpty()
+                ? "(COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() })"
+                : "COUNT { MATCH (inAll:Paper) WHERE " + inScope("inAll", scope()) + " RETURN DISTINCT inAll.work }";
     }
 
     private boolean asksForConfidence() {

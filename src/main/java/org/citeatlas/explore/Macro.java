@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * {@code inScope(p)} or {@code sure(r)} in a statement, which stands for a predicate that depends on the values given;
- * {@code papersOf(p, $name)}, which stands for a pattern, and {@code nameOf($name)} for an expression.
+ * {@code papersOf(p, $name)}, which stands for a pattern, and {@code nameOf($name)} for an expression; {@code worksOf(m,
+ * MENTIONS)} and {@code worksInScope()}, which stand for numbers.
  *
- * @param name {@code inScope}, {@code sure}, {@code papersOf} or {@code nameOf}
+ * @param name one of these names
  * @param argument what stands between the parentheses, without blanks around it
  * @param start offset in the statement
  * @param end offset behind the closing parenthesis
@@ -19,16 +20,20 @@ record Macro(String name, String argument, int start, int end) {
     static final String SURE = "sure";
     static final String PAPERS_OF = "papersOf";
     static final String NAME_OF = "nameOf";
+    static final String WORKS_OF = "worksOf";
+    static final String WORKS_IN_SCOPE = "worksInScope";
     /** The parameter that {@code sure(r)} goes by. */
     static final String MIN_CONFIDENCE = "minConfidence";
 
     // not .sure(, :sure( or $sure(: those are names
     private static final Pattern CALL =
-            Pattern.compile("(?<![\\w.:$])(inScope|sure|papersOf|nameOf)\\s*\\(([^()]*)\\)?");
+            Pattern.compile("(?<![\\w.:$])(inScope|sure|papersOf|nameOf|worksOf|worksInScope)\\s*\\(([^()]*)\\)?");
     private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final Pattern VARIABLE_OR_PROPERTY = Pattern.compile(VARIABLE + "(\\." + VARIABLE + ")?");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern VARIABLE_AND_PARAMETER = Pattern.compile("(" + VARIABLE + ")\\s*,\\s*" + PARAMETER);
+    private static final Pattern VARIABLE_AND_TYPE = Pattern.compile("(" + VARIABLE + ")\\s*,\\s*[A-Z_]+");
+    private static final Pattern NOTHING = Pattern.compile("");
 
     /** Those of a statement, in order. @param code the statement with strings, comments and quoted names blanked */
     static List<Macro> in(String code) {
@@ -64,9 +69,14 @@ record Macro(String name, String argument, int start, int end) {
         return argument.substring(argument.indexOf('$') + 1);
     }
 
-    /** The paper of {@code papersOf(p, $name)}. */
+    /** The paper of {@code papersOf(p, $name)}, the thing of {@code worksOf(m, MENTIONS)}. */
     String variable() {
         return argument.substring(0, argument.indexOf(',')).strip();
+    }
+
+    /** The type of the edges of {@code worksOf(m, MENTIONS)}. */
+    String edgeType() {
+        return argument.substring(argument.indexOf(',') + 1).strip();
     }
 
     /** Whether the argument is one that it can take: a variable, or for {@code sure} a property of one, too. */
@@ -75,6 +85,8 @@ record Macro(String name, String argument, int start, int end) {
             case IN_SCOPE -> VARIABLE;
             case PAPERS_OF -> VARIABLE_AND_PARAMETER;
             case NAME_OF -> PARAMETER;
+            case WORKS_OF -> VARIABLE_AND_TYPE;
+            case WORKS_IN_SCOPE -> NOTHING;
             default -> VARIABLE_OR_PROPERTY;
         };
         return wanted.matcher(argument).matches();
@@ -86,6 +98,8 @@ record Macro(String name, String argument, int start, int end) {
             case IN_SCOPE -> "one variable that is a paper: inScope(p)";
             case PAPERS_OF -> "a variable and a parameter of the type PAPERS: MATCH papersOf(p, $name)";
             case NAME_OF -> "a parameter of the type PAPERS: nameOf($name)";
+            case WORKS_OF -> "a variable and the type of its edges to papers: worksOf(m, MENTIONS)";
+            case WORKS_IN_SCOPE -> "nothing: worksInScope()";
             default -> "one variable that is an edge, or a property of one: sure(r), sure(r.score)";
         };
     }

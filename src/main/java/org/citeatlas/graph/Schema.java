@@ -13,7 +13,8 @@ import org.citeatlas.domain.CiteatlasException.Failure;
  */
 public final class Schema {
     /** The files, in order; the number of a file is its place in this list, from 1. */
-    private static final List<String> FILES = List.of("schema/001-keys-and-indexes", "schema/002-shelves");
+    private static final List<String> FILES =
+            List.of("schema/001-keys-and-indexes", "schema/002-shelves", "schema/003-parts-of-names");
 
     private Schema() {}
 

@@ -134,6 +134,27 @@ class AskedTests {
                 .contains("RETURN COLLECT { MATCH (x:Topic {key: $one}) RETURN x.label }[0], sure, $minConfidence");
     }
 
+    @Test
+    void worksAreCountedByTheServerWhereNothingIsAskedOfThem() {
+        Exploration counting = parse("""
+                // @title a
+                // @param minConfidence FLOAT  how sure
+                // @scope since
+                // @returns x INTEGER
+                MATCH (m) WHERE EXISTS { MATCH (m)--(p) WHERE inScope(p) AND sure(m) }
+                RETURN worksOf(m, MENTIONS) AS x, worksInScope() AS y""");
+
+        assertThat(new Asked(counting, Map.of(), Shelf.SOURCE).cypher())
+                .contains(
+                        "RETURN CASE COUNT { ()-[:SAME_AS]->() } WHEN 0 THEN COUNT { (m)-[:MENTIONS]-() } ELSE COUNT {")
+                .endsWith("(COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() }) AS y");
+        assertThat(new Asked(counting, Map.of("since", 2020L), Shelf.SOURCE).cypher())
+                .contains("RETURN COUNT { MATCH (m)-[mEdge:MENTIONS]-(mPaper:Paper) WHERE (mPaper.year >= $since)")
+                .contains("COUNT { MATCH (inAll:Paper) WHERE (inAll.year >= $since) RETURN DISTINCT inAll.work } AS y");
+        assertThat(new Asked(counting, Map.of("minConfidence", 0.5), Shelf.SOURCE).cypher())
+                .contains("AND (coalesce(mEdge.confidence, 1.0) >= $minConfidence) RETURN DISTINCT mPaper.work }");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -143,6 +164,8 @@ class AskedTests {
                 "papersOf(p, $one) | papersOf(p, $two) | s.cypher:5: the parameter $two is not declared",
                 "one PAPERS        | one STRING        | s.cypher:5: papersOf goes by $one, which is no parameter of the type",
                 "nameOf($one)      | nameOf(p)         | s.cypher:7: nameOf takes a parameter of the type PAPERS",
+                "nameOf($one)      | worksOf(p)        | s.cypher:7: worksOf takes a variable and the type of its edges",
+                "nameOf($one)      | worksInScope(p)   | s.cypher:7: worksInScope takes nothing: worksInScope()",
             })
     void aSetOfPapersThatIsNoneIsSaidWithItsPlace(String good, String bad, String message) {
         assertThat(SETS).contains(good);

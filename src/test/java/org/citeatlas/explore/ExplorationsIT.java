@@ -470,7 +470,7 @@ class ExplorationsIT extends OnTenPapers {
         assertThat(drawn("similar-by-methods " + LORA + " --in survey").ends("Paper"))
                 .hasSize(3);
         assertThat(drawn("papers-with-code --topic openalex:tuning").edges()).hasSize(3);
-        assertThat(drawn("topics --in survey").edges()).hasSize(6);
+        assertThat(drawn("topics --in survey").edges()).hasSize(5);
         assertThat(drawn("implementations lora --since 2022").ends("Repository"))
                 .containsExactlyInAnyOrder("model", "qlora");
         assertThat(drawn("most-cited --topic openalex:tuning").edges()).hasSize(3);

@@ -22,11 +22,13 @@ import org.citeatlas.app.compute.ComputeRows;
 import org.citeatlas.app.compute.Computed;
 import org.citeatlas.app.compute.RowReader;
 import org.citeatlas.domain.Answer.Coverage;
+import org.citeatlas.domain.NameFold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
 import org.neo4j.graphdb.Relationship;
@@ -79,7 +81,19 @@ abstract class OnTenPapers {
         neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
         database = neo4j.defaultDatabaseService();
         runAll("/cypher/schema/001-keys-and-indexes.cypher");
+        runAll("/cypher/schema/003-parts-of-names.cypher");
         runAll("graph.cypher");
+        try (Transaction tx = database.beginTx()) {
+            foldTheNames(tx);
+            tx.commit();
+        }
+    }
+
+    /** As imports keep them. */
+    private static void foldTheNames(Transaction tx) {
+        tx.findNodes(Label.label("Entity"))
+                .forEachRemaining(entity -> entity.setProperty(
+                        "foldedName", NameFold.fold(entity.getProperty("name").toString())));
     }
 
     static void runAll(String resource) {
@@ -111,6 +125,7 @@ abstract class OnTenPapers {
         Transaction open = transaction == null ? database.beginTx() : transaction;
         transaction = open;
         open.execute(cypher);
+        foldTheNames(open);
     }
 
     @AfterEach

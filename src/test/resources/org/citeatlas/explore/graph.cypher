@@ -99,7 +99,6 @@ CREATE (tuning:Topic {key: 'openalex:tuning', label: 'Tuning', scheme: 'openalex
        (nlp:Topic {key: 'openalex:nlp', label: 'NLP', scheme: 'openalex'}),
        (cl:Topic {key: 'arxiv:cs.cl', label: 'cs.CL', scheme: 'arxiv'}),
        (p1)-[:ABOUT {score: 0.9, source: 'aaaaaaaaaaaa'}]->(tuning),
-       (p1)-[:ABOUT {score: 0.8, source: 'bbbbbbbbbbbb'}]->(tuning),
        (p1)-[:ABOUT {score: 0.5, source: 'aaaaaaaaaaaa'}]->(nlp),
        (p2)-[:ABOUT {score: 0.9, source: 'aaaaaaaaaaaa'}]->(tuning),
        (p4)-[:ABOUT {score: 0.9, source: 'aaaaaaaaaaaa'}]->(nlp),
