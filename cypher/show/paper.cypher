@@ -34,7 +34,8 @@ RETURN p.title AS title, p.id AS id,
   [(p)-[:ABOUT]->(t) | {topic: t.label, scheme: t.scheme}] AS topics,
   COLLECT {
     MATCH (p)-[f:FROM]->(s)
-    RETURN {source: s.name, format: s.format, record: f.record, ids: coalesce(f.ids, []), id: s.id}
+    RETURN {source: s.name, format: s.format, record: f.record, ids: coalesce(f.ids, []), score: f.score,
+            reason: f.reason, id: s.id}
     ORDER BY s.name, f.record
   } AS sources,
   COLLECT { MATCH (m:Mark)-[h:HOLDS]->(p) RETURN m.name ORDER BY h.addedAt DESC LIMIT 1 }[0] AS mark,

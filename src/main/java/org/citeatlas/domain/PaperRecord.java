@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param citationKey what the source itself calls the record: BibTeX's citation key
  * @param citationCount how often it was cited, by the source's own count
  * @param retracted whether the source marks it as retracted
+ * @param match why the record's ids are taken to be of one work, where it is the record of a match
  */
 public record PaperRecord(
         long number,
@@ -47,7 +48,8 @@ public record PaperRecord(
         List<StatedEntity> entities,
         @Nullable String citationKey,
         @Nullable Integer citationCount,
-        boolean retracted) {
+        boolean retracted,
+        @Nullable Match match) {
 
     public PaperRecord {
         title = title.isBlank() ? "" : title;
@@ -91,7 +93,8 @@ public record PaperRecord(
                         entities,
                         citationKey,
                         citationCount,
-                        retracted);
+                        retracted,
+                        match);
     }
 
     /** A record to fill in, for a reader that meets the fields one by one. */
@@ -147,6 +150,20 @@ public record PaperRecord(
             @Nullable String metric,
             @Nullable String value,
             @Nullable String task) {}
+
+    /**
+     * Why a paper is taken to be the work that a service knows by other ids.
+     *
+     * @param service which knows it: openalex
+     * @param score how sure, 0 to 1
+     * @param reason for a person: <i>same title; abstracts agree (0.83)</i>
+     * @param candidates what the service offered, each with its score, best first
+     */
+    public record Match(String service, double score, String reason, List<String> candidates) {
+        public Match {
+            candidates = List.copyOf(candidates);
+        }
+    }
 
     /** A thing that the record says the paper uses, or, where {@code introduced}, is the origin of. */
     public record StatedEntity(String name, @Nullable String longName, EntityKind kind, boolean introduced) {}
@@ -227,6 +244,7 @@ public record PaperRecord(
         private @Nullable String citationKey;
         private @Nullable Integer citationCount;
         private boolean retracted;
+        private @Nullable Match match;
 
         private Builder(long number, String title) {
             this.number = number;
@@ -311,6 +329,11 @@ public record PaperRecord(
             return this;
         }
 
+        public Builder match(@Nullable Match value) {
+            match = value;
+            return this;
+        }
+
         /** Whether there is enough for a record: a title, or an id and a work that it cites. */
         public boolean isComplete() {
             return !title.isBlank() || !ids.isEmpty() && !references.isEmpty();
@@ -335,7 +358,8 @@ public record PaperRecord(
                     entities,
                     citationKey,
                     citationCount,
-                    retracted);
+                    retracted,
+                    match);
         }
     }
 }

@@ -67,7 +67,8 @@ public final class LookedUp {
                 only("a method, data set or task", paper.entities(), PaperRecord.StatedEntity::name),
                 paper.citationKey(),
                 paper.citationCount(),
-                paper.retracted()));
+                paper.retracted(),
+                paper.match()));
     }
 
     private AuthorName affiliated(AuthorName author) {

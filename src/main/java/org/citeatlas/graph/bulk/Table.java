@@ -30,7 +30,9 @@ enum Table {
             nodes("Source", "Source"),
             "id name path format sha256 strictAuthors:boolean state importedAt:datetime records:long rejected:long"),
 
-    FROM(edges("Work", "Source"), "record:long hash title abstract year:long publishedOn:date ids:string[] rest"),
+    FROM(
+            edges("Work", "Source"),
+            "record:long hash title abstract year:long publishedOn:date ids:string[] score:double reason rest"),
     MENTIONS(
             edges("Work", "Entity"),
             "count:long inTitle:boolean intent surfaces:string[] fields:string[] starts:long[] ends:long[] rule"

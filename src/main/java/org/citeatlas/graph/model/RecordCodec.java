@@ -25,6 +25,7 @@ import java.util.Objects;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.domain.PaperRecord.AuthorName;
 import org.citeatlas.domain.PaperRecord.CodeLink;
+import org.citeatlas.domain.PaperRecord.Match;
 import org.citeatlas.domain.PaperRecord.Reference;
 import org.citeatlas.domain.PaperRecord.Result;
 import org.citeatlas.domain.PaperRecord.StatedEntity;
@@ -59,9 +60,13 @@ public final class RecordCodec {
             @Nullable List<StatedEntity> entities,
             @Nullable String citationKey,
             @Nullable Integer citationCount,
-            @Nullable Boolean retracted) {}
+            @Nullable Boolean retracted,
+            @Nullable Match match) {}
 
-    /** {@code record, hash, title, abstract, year, publishedOn, ids, rest}; absent values are left out. */
+    /**
+     * {@code record, hash, title, abstract, year, publishedOn, ids, rest}, and of a match {@code score} and {@code reason};
+     * absent values are left out.
+     */
     public static Map<String, Object> properties(PaperRecord paper) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("record", paper.number());
@@ -71,6 +76,11 @@ public final class RecordCodec {
         putIfPresent(properties, "publishedOn", paper.publishedOn());
         if (!paper.ids().isEmpty()) {
             properties.put("ids", paper.ids().stream().map(WorkId::toString).toList());
+        }
+        Match match = paper.match();
+        if (match != null) {
+            properties.put("score", match.score());
+            properties.put("reason", match.reason());
         }
         String rest = rest(paper);
         if (!rest.equals("{}")) {
@@ -94,6 +104,7 @@ public final class RecordCodec {
                 .citationKey(rest.citationKey())
                 .citationCount(rest.citationCount())
                 .retracted(Boolean.TRUE.equals(rest.retracted()))
+                .match(rest.match())
                 .urls(orEmpty(rest.urls()));
         ((List<String>) properties.getOrDefault("ids", List.of()))
                 .forEach(id -> WorkId.parse(id).ifPresent(paper::id));
@@ -140,7 +151,8 @@ public final class RecordCodec {
                 paper.entities(),
                 paper.citationKey(),
                 paper.citationCount(),
-                paper.retracted() ? true : null);
+                paper.retracted() ? true : null,
+                paper.match());
         try {
             return JSON.writeValueAsString(rest);
         } catch (JsonProcessingException e) {
