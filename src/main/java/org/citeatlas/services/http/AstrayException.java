@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class AstrayException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    AstrayException(String message) {
+    public AstrayException(String message) {
         super(message);
     }
 }

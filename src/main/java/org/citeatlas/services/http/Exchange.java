@@ -24,11 +24,7 @@ public final class Exchange {
     Exchange(Deadlines deadlines, Redirects redirects) {
         this.deadlines = deadlines;
         this.redirects = redirects;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1) // one request at a time gains nothing from the newer
-                .connectTimeout(deadlines.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.client = Clients.of(deadlines);
     }
 
     /**

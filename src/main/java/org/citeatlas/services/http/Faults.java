@@ -23,10 +23,10 @@ public final class Faults {
         if (causedBy(UnresolvedAddressException.class, fault)) {
             return "no host of that name is known";
         }
-        if (fault instanceof ConnectException) {
-            return "no connection (" + said(fault) + ")";
+        if (causedBy(ConnectException.class, fault)) {
+            return "no connection";
         }
-        return said(fault);
+        return said(Clients.isAboutTries(fault) && fault.getCause() != null ? fault.getCause() : fault);
     }
 
     private static String said(Throwable fault) {

@@ -8,11 +8,14 @@ import java.util.function.Predicate;
  *
  * @param isPrivate whether a host is in a private network
  */
-record Redirects(Predicate<String> isPrivate) {
-    static final int MOST = 5;
-    static final Redirects USUAL = new Redirects(Hosts::isPrivate);
+public record Redirects(Predicate<String> isPrivate) {
+    /** How many are followed in a row. */
+    public static final int MOST = 5;
 
-    static boolean isRedirect(int status) {
+    public static final Redirects USUAL = new Redirects(Hosts::isPrivate);
+
+    /** Whether an answer of this status leads elsewhere. */
+    public static boolean isRedirect(int status) {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
@@ -22,7 +25,7 @@ record Redirects(Predicate<String> isPrivate) {
      * @param location as the header says, absolute or not
      * @throws AstrayException where it is not followed; the message says why, without parameters, which may hold a key
      */
-    URI follow(URI from, String location) throws AstrayException {
+    public URI follow(URI from, String location) throws AstrayException {
         URI to;
         try {
             to = from.resolve(location);

@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLargeException(long largest) {
+    /** @param largest bytes */
+    public TooLargeException(long largest) {
         super("more than " + (largest >> 20 > 0 ? (largest >> 20) + " MiB" : largest + " bytes"));
     }
 }
