@@ -20,7 +20,8 @@ final class StructureTests {
         "org.citeatlas.explore..",
         "org.citeatlas.analyse..",
         "org.citeatlas.export..",
-        "org.citeatlas.server.."
+        "org.citeatlas.server..",
+        "org.citeatlas.services.."
     };
     private static final String[] EMBEDDED_NEO4J = {
         "org.neo4j.cli..",
@@ -56,7 +57,7 @@ final class StructureTests {
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching("org.citeatlas.(ingest|extract|explore|analyse|export|server)..")
+            .matching("org.citeatlas.(ingest|extract|explore|analyse|export|server|services)..")
             .should()
             .notDependOnEachOther()
             .because(
@@ -131,5 +132,30 @@ final class StructureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.jline..")
             .because("the console is one way in; what it calls is plain Java")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule servicesKnowNoGraph = noClasses()
+            .that()
+            .resideInAPackage("org.citeatlas.services..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.citeatlas..")
+                    .and(resideOutsideOfPackages("org.citeatlas.services..", "org.citeatlas.domain..")))
+            .because("what goes out over the network is decided by a use case, never found in the graph on the way")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule connectorsSendNothing = noClasses()
+            .that()
+            .resideInAPackage("org.citeatlas.services..")
+            .and()
+            .resideOutsideOfPackages(
+                    "org.citeatlas.services.http..",
+                    "org.citeatlas.services.asking..",
+                    "org.citeatlas.services.download..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .because("a service is asked politely in one place, whatever it is asked")
             .allowEmptyShould(true);
 }

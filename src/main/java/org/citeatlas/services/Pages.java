@@ -1,0 +1,63 @@
+package org.citeatlas.services;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntFunction;
+
+/**
+ * A list whose pages are numbered, or begin at an offset. Pages with a cursor are not used: a cursor ends after minutes,
+ * and what was interrupted could not go on from an answer that is kept.
+ *
+ * @param request makes the request for a page from its number or offset
+ * @param parameter of the request that holds that number or offset
+ * @param start the number or offset of the first page
+ * @param step from one page to the next: 1 for numbers, the size for offsets
+ * @param size records a page
+ * @param most records wanted in all
+ * @param shape how a page tells of the rest
+ */
+public record Pages(
+        IntFunction<Request> request, String parameter, int start, int step, int size, int most, Shape shape)
+        implements Query {
+
+    /** What a page says of the list. */
+    public interface Shape {
+        /** How many records there are in all; empty where it is not said. */
+        OptionalLong total(Answer page);
+
+        /** Whether nothing is behind this page, where no total says so. */
+        boolean isLast(Answer page);
+    }
+
+    /** Pages that are counted from 1: {@code page=2}. */
+    public static Pages numbered(IntFunction<Request> request, String parameter, int size, int most, Shape shape) {
+        return new Pages(request, parameter, 1, 1, size, most, shape);
+    }
+
+    /** Pages that begin at a record, counted from 0: {@code offset=100}. */
+    public static Pages offset(IntFunction<Request> request, String parameter, int size, int most, Shape shape) {
+        return new Pages(request, parameter, 0, size, size, most, shape);
+    }
+
+    @Override
+    public Request first() {
+        return request.apply(start);
+    }
+
+    @Override
+    public Optional<Request> next(Answer page) {
+        int at = page.request().parameter(parameter).map(Integer::parseInt).orElse(start);
+        long done = ((at - start) / step + 1L) * size;
+        if (!page.known() || done >= most) {
+            return Optional.empty();
+        }
+        OptionalLong total = shape.total(page);
+        boolean last = total.isPresent() ? done >= total.getAsLong() : shape.isLast(page);
+        return last ? Optional.empty() : Optional.of(request.apply(at + step));
+    }
+
+    @Override
+    public OptionalLong total(Answer page) {
+        return page.known() ? shape.total(page) : OptionalLong.of(0);
+    }
+}

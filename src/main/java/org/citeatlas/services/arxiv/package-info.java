@@ -1,0 +1,5 @@
+/** arXiv. */
+@NullMarked
+package org.citeatlas.services.arxiv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.citeatlas.services.asking;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.services.Service;
+import org.citeatlas.services.http.Deadlines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How services are asked.
+ *
+ * @param endpoints one for each service
+ * @param folder where answers and counts are kept
+ * @param cacheAge the longest that an answer counts
+ * @param cacheBytes the most that all answers take on disk
+ * @param offline whether nothing is sent, and the cache is all there is
+ */
+public record Asking(
+        Map<Service, Endpoint> endpoints,
+        Sender sender,
+        Path folder,
+        Duration cacheAge,
+        long cacheBytes,
+        Deadlines deadlines,
+        boolean offline) {
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final long GIBIBYTE = 1L << 30;
+
+    public Asking {
+        endpoints = Map.copyOf(endpoints);
+    }
+
+    /**
+     * As the environment says: addresses, keys, {@value Sender#VARIABLE}; answers count for 30 days and take 1 GiB.
+     *
+     * @param version of the program
+     * @param mail what {@code --mail} says; null to look into the environment
+     * @throws CiteatlasException (usage) where a setting is wrong
+     */
+    public static Asking of(Map<String, String> environment, String version, @Nullable String mail, Path folder) {
+        Map<Service, Endpoint> endpoints = new EnumMap<>(Service.class);
+        Arrays.stream(Service.values()).forEach(service -> endpoints.put(service, Endpoint.of(service, environment)));
+        String address =
+                mail == null ? Endpoint.value(Sender.VARIABLE, environment).orElse(null) : mail;
+        return new Asking(endpoints, new Sender(version, address), folder, MONTH, GIBIBYTE, Deadlines.USUAL, false);
+    }
+
+    public Endpoint endpoint(Service service) {
+        return Objects.requireNonNull(endpoints.get(service), service::shown);
+    }
+
+    /** With another number of requests a day. */
+    public Asking withBudget(Service service, int requests) {
+        Map<Service, Endpoint> changed = new EnumMap<>(endpoints);
+        changed.put(service, endpoint(service).withBudget(requests));
+        return new Asking(changed, sender, folder, cacheAge, cacheBytes, deadlines, offline);
+    }
+
+    public Asking withCache(Duration age, long bytes) {
+        return new Asking(endpoints, sender, folder, age, bytes, deadlines, offline);
+    }
+
+    public Asking withDeadlines(Deadlines other) {
+        return new Asking(endpoints, sender, folder, cacheAge, cacheBytes, other, offline);
+    }
+
+    public Asking fromCacheAlone() {
+        return new Asking(endpoints, sender, folder, cacheAge, cacheBytes, deadlines, true);
+    }
+}

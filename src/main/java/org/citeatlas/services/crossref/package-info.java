@@ -1,0 +1,5 @@
+/** Crossref. */
+@NullMarked
+package org.citeatlas.services.crossref;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Any file behind an address. */
+@NullMarked
+package org.citeatlas.services.download;
+
+import org.jspecify.annotations.NullMarked;

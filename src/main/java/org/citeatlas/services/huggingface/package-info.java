@@ -1,0 +1,5 @@
+/** Papers of Hugging Face. */
+@NullMarked
+package org.citeatlas.services.huggingface;
+
+import org.jspecify.annotations.NullMarked;

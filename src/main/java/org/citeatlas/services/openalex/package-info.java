@@ -1,0 +1,5 @@
+/** OpenAlex. */
+@NullMarked
+package org.citeatlas.services.openalex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Semantic Scholar. */
+@NullMarked
+package org.citeatlas.services.semanticscholar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.citeatlas.services;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** Made-up answers, in the form that the services document. */
+public final class Answers {
+    private Answers() {}
+
+    public static Answer to(Request request, String body) {
+        return new Answer(request, true, body.getBytes(StandardCharsets.UTF_8), Instant.EPOCH, false);
+    }
+
+    public static Answer unknown(Request request) {
+        return new Answer(request, false, new byte[0], Instant.EPOCH, false);
+    }
+
+    /** A page of OpenAlex with so many works of a list of so many. */
+    public static String openAlexPage(int works, int total, int firstNumber) {
+        StringBuilder page = new StringBuilder("{\"meta\":{\"count\":" + total
+                + ",\"db_response_time_ms\":9,\"page\":1,\"per_page\":100,\"groups_count\":null},\"results\":[");
+        for (int i = 0; i < works; i++) {
+            page.append(i == 0 ? "" : ",").append(openAlexWork(firstNumber + i));
+        }
+        return page.append("],\"group_by\":[]}").toString();
+    }
+
+    public static String openAlexWork(int number) {
+        return """
+                {"id":"https://openalex.org/W900000%d","doi":"https://doi.org/10.5555/made.up.%d",
+                 "title":"A Made-Up Study of Grommets, Part %d","display_name":"A Made-Up Study of Grommets, Part %d",
+                 "publication_year":2021,"publication_date":"2021-03-0%d","type":"article","cited_by_count":7,
+                 "ids":{"openalex":"https://openalex.org/W900000%d","doi":"https://doi.org/10.5555/made.up.%d"},
+                 "authorships":[{"author_position":"first","author":{"id":"https://openalex.org/A5000000001",
+                   "display_name":"Wilma Grommet","orcid":null},"institutions":[]}],
+                 "referenced_works":["https://openalex.org/W9111111"],
+                 "abstract_inverted_index":{"Grommets":[0],"are":[1],"round.":[2]}}""".formatted(number, number, number, number, number % 9 + 1, number, number)
+                .replace("\n", " ");
+    }
+}
