@@ -50,6 +50,11 @@ public interface Connector {
      */
     List<String> records(Answer answer);
 
+    /** Records of one or several answers as one input for the reader of {@link #format}. */
+    default String document(List<String> records) {
+        return String.join("\n", records) + "\n";
+    }
+
     /**
      * The works that this one cites.
      *

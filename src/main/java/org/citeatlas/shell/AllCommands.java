@@ -13,6 +13,7 @@ import org.citeatlas.shell.command.AtlasCommand;
 import org.citeatlas.shell.command.BrowseCommand;
 import org.citeatlas.shell.command.CollectionCommand;
 import org.citeatlas.shell.command.Commands;
+import org.citeatlas.shell.command.EnrichCommand;
 import org.citeatlas.shell.command.ExplorationCommand;
 import org.citeatlas.shell.command.ExplorationsCommand;
 import org.citeatlas.shell.command.ExportCommand;
@@ -64,6 +65,7 @@ final class AllCommands {
     private List<AtlasCommand> builtIn(Lazy<ExplorationCatalogue> catalogue) {
         return List.of(
                 new ImportCommand(session),
+                new EnrichCommand(session, System.getenv()),
                 new ExtractCommand(),
                 new PrepareCommand(),
                 new SourcesCommand(session),

@@ -98,6 +98,11 @@ public final class ArxivConnector implements Connector, Pages.Shape {
         return records;
     }
 
+    @Override
+    public String document(List<String> records) {
+        return AtomFeed.together(records);
+    }
+
     /** It is known to answer so now and then, and rightly when it is asked again. */
     private static boolean isMissing(AtomFeed feed, Request request) {
         boolean searched = request.parameter("search_query").isPresent();

@@ -2,6 +2,7 @@ package org.citeatlas.services.arxiv;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An Atom feed, with what arXiv's API adds to it. Document types are refused: no answer needs one. */
@@ -95,10 +97,28 @@ record AtomFeed(Document document) {
 
     /** A feed of its own that holds one entry. */
     static String alone(Element entry) {
+        return text(List.of(entry));
+    }
+
+    /** One feed with the entries of several, as {@link #alone} wrote them. */
+    static String together(List<String> feeds) {
+        List<Element> entries = new ArrayList<>();
+        for (String feed : feeds) {
+            try {
+                Document document = builder().parse(new InputSource(new StringReader(feed)));
+                entries.addAll(new AtomFeed(document).entries());
+            } catch (SAXException | IOException e) {
+                throw new IllegalStateException("what was written can be parsed", e);
+            }
+        }
+        return text(entries);
+    }
+
+    private static String text(List<Element> entries) {
         Document document = builder().newDocument();
         Element feed = document.createElementNS(ATOM, "feed");
         document.appendChild(feed);
-        feed.appendChild(document.importNode(entry, true));
+        entries.forEach(entry -> feed.appendChild(document.importNode(entry, true)));
         StringWriter text = new StringWriter();
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();

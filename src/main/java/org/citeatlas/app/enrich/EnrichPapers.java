@@ -1,0 +1,324 @@
+package org.citeatlas.app.enrich;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.citeatlas.app.GraphSession;
+import org.citeatlas.app.ImportPapers;
+import org.citeatlas.app.ImportProgress;
+import org.citeatlas.app.ImportRequest;
+import org.citeatlas.app.ImportSummary;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.WorkId;
+import org.citeatlas.graph.Graph;
+import org.citeatlas.services.Answer;
+import org.citeatlas.services.Connector;
+import org.citeatlas.services.Connectors;
+import org.citeatlas.services.Links;
+import org.citeatlas.services.Request;
+import org.citeatlas.services.asking.Asking;
+import org.citeatlas.services.asking.PoliteClient;
+
+/**
+ * Asks a service for what papers lack: by their ids, else by their titles; takes what is certain, and imports it as
+ * sources like any other. What was answered is kept, so that the same call goes on where one was ended.
+ */
+public final class EnrichPapers {
+    private static final String LACKING =
+            "MATCH (p:Paper) RETURN count(p) AS papers, count(CASE WHEN p.year IS NULL THEN 1 END) AS withoutYear, "
+                    + "count(CASE WHEN NOT EXISTS { (p)<-[:WROTE]-() } THEN 1 END) AS withoutAuthors, "
+                    + "count(CASE WHEN p.abstract IS NULL THEN 1 END) AS withoutAbstract, "
+                    + "count(CASE WHEN NOT EXISTS { (p)-[:CITES]->() } THEN 1 END) AS withoutReferences";
+    private static final int CITING = 200; // works that cite one paper, at most: one page of a service
+
+    private final GraphSession session;
+    private final Asking asking;
+    private final Connector connector;
+    private final EnrichRequest request;
+    private final Refusals refusals;
+
+    /** @param asking how to ask; what is taken is kept in its folder */
+    public EnrichPapers(GraphSession session, Asking asking, EnrichRequest request) {
+        this.session = session;
+        this.asking = asking;
+        this.request = request;
+        this.connector = Connectors.of(request.service());
+        this.refusals = Refusals.in(asking.folder());
+    }
+
+    /** What was found out about the papers, and what came for them. */
+    private final class Found {
+        private final List<Verdict> byTitle = new ArrayList<>();
+        private final List<Verdict> doubtful = new ArrayList<>();
+        private final Map<Wanted, List<Offer>> byId = new LinkedHashMap<>();
+        private final Set<String> cited = new LinkedHashSet<>();
+        private final Set<String> citing = new LinkedHashSet<>();
+        private int unknown;
+        private int unanswered;
+
+        /** The records that are taken of the papers themselves. */
+        private List<Offer> taken() {
+            List<Offer> taken = new ArrayList<>();
+            byId.values().forEach(taken::addAll);
+            byTitle.forEach(match -> taken.add(match.best().offer()));
+            return taken;
+        }
+
+        private List<String> records() {
+            List<String> records = new ArrayList<>();
+            taken().forEach(offer -> records.add(offer.raw()));
+            records.addAll(cited);
+            records.addAll(citing);
+            return records;
+        }
+    }
+
+    /**
+     * Asks, and imports what is certain.
+     *
+     * @throws CiteatlasException where the graph cannot be had, or an option is wrong. What a service does not answer is
+     *     in the summary: what it did answer is in the graph
+     */
+    public EnrichSummary run(EnrichWatch watch) {
+        Graph graph = session.graph();
+        Map<String, Long> before = lacking(graph);
+        List<Wanted> wanted = new WantedPapers(graph).of(request, connector);
+        PoliteClient client = new PoliteClient(asking, new Waiting(watch.progress()));
+        Questions questions = new Questions(client, asking.endpoint(request.service()), watch);
+        Found found = find(wanted, questions);
+        linked(found, questions, new WantedPapers(graph));
+        Optional<ImportSummary> imported = taken(found, watch.progress());
+        return new EnrichSummary(
+                wanted.size(),
+                questions.announced(),
+                client.counts(),
+                found.byId.size(),
+                found.byTitle.size(),
+                found.doubtful.size(),
+                found.unknown,
+                found.unanswered,
+                found.cited.size(),
+                found.citing.size(),
+                before,
+                imported.isPresent() ? lacking(session.graph()) : before,
+                questions.failures(),
+                questions.ended(),
+                imported);
+    }
+
+    /** What is offered for papers and not certain to be theirs, of the answers that are kept; sends nothing. */
+    public List<Doubt> review() {
+        return doubts().stream().map(EnrichPapers::doubt).toList();
+    }
+
+    /** A paper and the works that it may be. @param offers best first, as {@code --accept} and {@code --refuse} count them */
+    public record Doubt(String paper, String title, String reason, List<String> offers) {}
+
+    private static Doubt doubt(Verdict verdict) {
+        return new Doubt(
+                verdict.wanted().node(),
+                verdict.wanted().title(),
+                verdict.reason(),
+                verdict.ranked().stream()
+                        .filter(scored -> scored.likeness().score() >= Verdict.DOUBTFUL)
+                        .map(Verdict.Scored::line)
+                        .toList());
+    }
+
+    /** Takes the likeliest work for a paper, because the user says so. @param paper its id, or the number of its row */
+    public ImportSummary accept(String paper, ImportProgress progress) {
+        Verdict verdict = doubtOf(paper);
+        Found found = new Found();
+        found.byTitle.add(verdict.accepted(verdict.best()));
+        return taken(found, progress).orElseThrow();
+    }
+
+    /** Remembers that none of the works offered is this paper. @return how many works that are */
+    public int refuse(String paper) {
+        Verdict verdict = doubtOf(paper);
+        List<Verdict.Scored> shown = verdict.ranked().stream()
+                .filter(scored -> scored.likeness().score() >= Verdict.DOUBTFUL)
+                .toList();
+        shown.forEach(scored -> refusals.add(verdict.wanted(), scored.offer()));
+        return shown.size();
+    }
+
+    private Verdict doubtOf(String paper) {
+        List<Verdict> doubts = doubts();
+        if (paper.matches("\\d{1,6}") && Integer.parseInt(paper) >= 1 && Integer.parseInt(paper) <= doubts.size()) {
+            return doubts.get(Integer.parseInt(paper) - 1);
+        }
+        return doubts.stream()
+                .filter(verdict -> verdict.wanted().node().equals(paper)
+                        || verdict.wanted().title().equals(paper))
+                .findFirst()
+                .orElseThrow(() -> CiteatlasException.usage(
+                        "Nothing doubtful is called \"" + paper + "\". 'enrich --review' lists " + doubts.size()
+                                + "; give a row's number, or the paper's id."));
+    }
+
+    private List<Verdict> doubts() {
+        List<Wanted> wanted = new WantedPapers(session.graph()).of(request, connector);
+        Asking offline = asking.fromCacheAlone();
+        Questions questions = new Questions(
+                new PoliteClient(offline, new Waiting(ImportProgress.NONE)),
+                offline.endpoint(request.service()),
+                new Silent());
+        return find(wanted, questions).doubtful;
+    }
+
+    private Found find(List<Wanted> wanted, Questions questions) {
+        Found found = new Found();
+        List<Wanted> rest = new ArrayList<>(wanted);
+        rest.removeAll(byIds(wanted, found, questions));
+        byTitles(rest, found, questions);
+        return found;
+    }
+
+    /** The papers that are found by their ids. */
+    private Collection<Wanted> byIds(List<Wanted> wanted, Found found, Questions questions) {
+        Map<WorkId, Wanted> ofId = new LinkedHashMap<>();
+        wanted.forEach(paper -> strongest(paper).ifPresent(id -> ofId.put(id, paper)));
+        List<Request> requests = connector.byIds(ofId.keySet());
+        int others = wanted.size() - ofId.size();
+        List<String> later = new ArrayList<>(List.of("the titles of what it does not know by id"
+                + (others > 0 ? ", and of " + others + " papers without an id that it knows" : "")));
+        questions
+                .ask(requests, List.of("ids of " + papers(ofId.size())), more(later))
+                .values()
+                .forEach(answer -> Offer.of(answer, connector)
+                        .forEach(offer -> offer.paper().ids().stream()
+                                .map(ofId::get)
+                                .filter(paper -> paper != null)
+                                .distinct()
+                                .forEach(paper -> found.byId
+                                        .computeIfAbsent(paper, any -> new ArrayList<>())
+                                        .add(offer))));
+        return found.byId.keySet();
+    }
+
+    private Optional<WorkId> strongest(Wanted paper) {
+        return paper.ids().stream()
+                .filter(id -> connector.idSchemes().contains(id.scheme()))
+                .sorted()
+                .findFirst();
+    }
+
+    private void byTitles(List<Wanted> wanted, Found found, Questions questions) {
+        Map<Wanted, Request> requests = new LinkedHashMap<>();
+        wanted.forEach(paper -> connector
+                .byTitle(paper.title(), paper.year(), paper.firstAuthor())
+                .ifPresent(asked -> requests.put(paper, asked)));
+        Map<Request, Answer> answers = questions.ask(
+                List.copyOf(requests.values()), List.of("titles of " + papers(requests.size())), more(List.of()));
+        for (Wanted paper : wanted) {
+            Answer answer = answers.get(requests.get(paper));
+            if (answer == null) {
+                found.unanswered++;
+                continue;
+            }
+            Verdict verdict = Verdict.of(paper, Offer.of(answer, connector), offer -> refusals.has(paper, offer));
+            if (verdict.certain()) {
+                found.byTitle.add(verdict);
+            } else if (verdict.doubtful()) {
+                found.doubtful.add(verdict);
+            } else {
+                found.unknown++;
+            }
+        }
+    }
+
+    private List<String> more(List<String> later) {
+        List<String> all = new ArrayList<>(later);
+        if (request.references()) {
+            all.add("the works that they cite");
+        }
+        if (request.citations()) {
+            all.add("the works that cite them");
+        }
+        return all;
+    }
+
+    private static String papers(int count) {
+        return count + (count == 1 ? " paper" : " papers");
+    }
+
+    /** The works at the other ends of the papers' citations. */
+    private void linked(Found found, Questions questions, WantedPapers graph) {
+        if (request.references()) {
+            cited(found, questions, graph);
+        }
+        if (request.citations()) {
+            Map<Request, Answer> answers = questions.ask(
+                    lists(found.taken(), true),
+                    List.of("works that cite " + papers(found.taken().size())),
+                    List.of());
+            answers.values().forEach(answer -> found.citing.addAll(connector.records(answer)));
+        }
+    }
+
+    /** Those whose ids the records name; where they name none, the service may have a list for each. */
+    private void cited(Found found, Questions questions, WantedPapers graph) {
+        List<WorkId> ids = found.taken().stream()
+                .flatMap(offer -> offer.paper().references().stream())
+                .flatMap(reference -> reference.ids().stream()
+                        .filter(id -> connector.idSchemes().contains(id.scheme()))
+                        .sorted()
+                        .limit(1))
+                .distinct()
+                .toList();
+        List<WorkId> missing = graph.notInGraph(ids);
+        List<Request> requests = ids.isEmpty() ? lists(found.taken(), false) : connector.byIds(missing);
+        String what = ids.isEmpty()
+                ? "works that " + papers(found.taken().size()) + " cite"
+                : missing.size() + " works that they cite";
+        questions
+                .ask(requests, List.of(what), List.of())
+                .values()
+                .forEach(answer -> found.cited.addAll(connector.records(answer)));
+    }
+
+    /** The first page of the works that cite each, or that each cites. */
+    private List<Request> lists(List<Offer> offers, boolean citing) {
+        List<Request> requests = new ArrayList<>();
+        for (Offer offer : offers) {
+            for (WorkId id : offer.paper().ids()) {
+                Links links = connector.idSchemes().contains(id.scheme())
+                        ? citing ? connector.citations(id, CITING) : connector.references(id, CITING)
+                        : new Links.Unknown("");
+                if (links instanceof Links.Listed listed) {
+                    requests.add(listed.query().first());
+                    break;
+                }
+            }
+        }
+        return requests;
+    }
+
+    private Optional<ImportSummary> taken(Found found, ImportProgress progress) {
+        Path folder = asking.folder().resolve("taken");
+        List<Path> files = new EnrichedFiles(folder, connector).write(found.records(), found.byTitle);
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ImportPapers(session)
+                        .run(
+                                new ImportRequest(
+                                        files.stream().map(Path::toString).toList()),
+                                progress));
+    }
+
+    private static Map<String, Long> lacking(Graph graph) {
+        Map<String, Long> counts = new TreeMap<>();
+        new HashMap<>(graph.read(LACKING, Map.of()).get(0))
+                .forEach((name, count) -> counts.put(name, ((Number) count).longValue()));
+        return counts;
+    }
+}

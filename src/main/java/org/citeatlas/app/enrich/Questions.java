@@ -1,0 +1,91 @@
+package org.citeatlas.app.enrich;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.services.Answer;
+import org.citeatlas.services.Request;
+import org.citeatlas.services.ServiceException;
+import org.citeatlas.services.asking.Endpoint;
+import org.citeatlas.services.asking.PoliteClient;
+
+/** Asks one stage of questions after the other, each announced before its first; what fails is remembered. */
+final class Questions {
+    private final PoliteClient client;
+    private final Endpoint endpoint;
+    private final EnrichWatch watch;
+    private final List<String> failures = new ArrayList<>();
+    private int announced;
+    private boolean first = true;
+    private boolean refused;
+    private Optional<CiteatlasException> ended = Optional.empty();
+
+    Questions(PoliteClient client, Endpoint endpoint, EnrichWatch watch) {
+        this.client = client;
+        this.endpoint = endpoint;
+        this.watch = watch;
+    }
+
+    /**
+     * Asks these, as far as it goes.
+     *
+     * @param what what they ask for, for the announcement
+     * @return the answers that were had, in the order of the requests
+     */
+    Map<Request, Answer> ask(List<Request> requests, List<String> what, List<String> later) {
+        Map<Request, Answer> answers = new LinkedHashMap<>();
+        List<Request> distinct = requests.stream().distinct().toList();
+        if (stopped() || distinct.isEmpty() || !consented(distinct, what, later)) {
+            return answers;
+        }
+        watch.progress().phase(endpoint.service().shown());
+        watch.progress().total(distinct.size());
+        for (Request request : distinct) {
+            try {
+                answers.put(request, client.ask(request));
+            } catch (ServiceException e) {
+                failures.add(e.getMessage());
+                if (e.endsTheRun()) {
+                    ended = Optional.of(e);
+                    break;
+                }
+            }
+            watch.progress().papers(answers.size());
+        }
+        return answers;
+    }
+
+    private boolean consented(List<Request> requests, List<String> what, List<String> later) {
+        int toSend = client.toSend(requests);
+        Announcement announcement = new Announcement(
+                endpoint.service().shown(), endpoint.base(), what, toSend, requests.size() - toSend, later);
+        refused = !watch.announced(announcement, first);
+        first = false;
+        announced += refused ? 0 : toSend;
+        return !refused;
+    }
+
+    /** Whether nothing more is asked: the service does not answer, or the user does not want it. */
+    boolean stopped() {
+        return refused || ended.isPresent();
+    }
+
+    boolean refused() {
+        return refused;
+    }
+
+    int announced() {
+        return announced;
+    }
+
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    Optional<CiteatlasException> ended() {
+        return ended;
+    }
+}
