@@ -115,11 +115,13 @@ public final class PoliteClient {
                 return keep(taken);
             }
             Verdict.Again again = (Verdict.Again) verdict;
-            if (attempt == tries) {
+            Duration own = asking.deadlines().backOff(attempt, timing.random().getAsDouble());
+            Duration pause = again.after().orElse(own);
+            boolean bearable = pause.compareTo(asking.deadlines().longestWait()) <= 0;
+            if (attempt == tries && bearable) {
                 throw complaints.gaveUp(again.inTheEnd(), again.why(), attempt, again.cause());
             }
-            Duration own = asking.deadlines().backOff(attempt, timing.random().getAsDouble());
-            turns.pause(request.service(), again.after().orElse(own), again.why(), complaints);
+            turns.pause(request.service(), pause, again.why(), complaints); // ends it where that is too long
         }
     }
 
