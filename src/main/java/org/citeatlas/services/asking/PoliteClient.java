@@ -1,11 +1,9 @@
 package org.citeatlas.services.asking;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.services.Answer;
@@ -17,11 +15,9 @@ import org.citeatlas.services.Service;
 import org.citeatlas.services.ServiceException;
 import org.citeatlas.services.ServiceException.Trouble;
 import org.citeatlas.services.http.AstrayException;
-import org.citeatlas.services.http.Call;
 import org.citeatlas.services.http.Exchange;
 import org.citeatlas.services.http.Faults;
 import org.citeatlas.services.http.Reply;
-import org.citeatlas.services.http.RetryAfter;
 import org.citeatlas.services.http.Timing;
 import org.citeatlas.services.http.TooLargeException;
 import org.citeatlas.services.kept.AnswerCache;
@@ -32,16 +28,12 @@ import org.citeatlas.services.kept.Ledger;
  * kept before it is handed on, so whoever stops in the middle need not ask again for what was answered.
  */
 public final class PoliteClient {
-    private static final Duration WORTH_SAYING = Duration.ofSeconds(1);
-
     private final Asking asking;
-    private final Progress progress;
     private final Timing timing;
     private final AnswerCache cache;
-    private final Ledger ledger;
+    private final Turns turns;
+    private final Tally tally;
     private final Exchange exchange;
-    private final Map<Service, Duration> pauses = new EnumMap<>(Service.class); // as services announced them
-    private Counts counts = Counts.NONE;
 
     public PoliteClient(Asking asking, Progress progress) {
         this(asking, progress, Timing.SYSTEM);
@@ -49,11 +41,12 @@ public final class PoliteClient {
 
     public PoliteClient(Asking asking, Progress progress, Timing timing) {
         this.asking = asking;
-        this.progress = progress;
         this.timing = timing;
         this.cache = new AnswerCache(
                 asking.folder().resolve("answers"), asking.cacheAge(), asking.cacheBytes(), timing.clock());
-        this.ledger = new Ledger(asking.folder(), timing.clock());
+        Ledger ledger = new Ledger(asking.folder(), timing.clock());
+        this.turns = new Turns(ledger, timing, progress, asking.deadlines().longestWait());
+        this.tally = new Tally(progress);
         this.exchange = new Exchange(asking.deadlines());
     }
 
@@ -67,13 +60,13 @@ public final class PoliteClient {
 
     /** What was sent, and what was not, since this client was made. */
     public synchronized Counts counts() {
-        return counts;
+        return tally.counts();
     }
 
     /** How many requests may still be sent to a service today (UTC), by our own budget. */
     public int leftToday(Service service) {
         try {
-            return Math.max(0, asking.endpoint(service).dailyBudget() - ledger.sentToday(service));
+            return Math.max(0, asking.endpoint(service).dailyBudget() - turns.sentToday(service));
         } catch (IOException e) {
             throw unkept(e);
         }
@@ -90,8 +83,7 @@ public final class PoliteClient {
     public synchronized Answer ask(Request request) {
         Optional<Answer> kept = kept(request);
         if (kept.isPresent()) {
-            counts = new Counts(counts.sent(), counts.retried(), counts.redirected(), counts.fromCache() + 1);
-            progress.fromCache(request);
+            tally.fromCache(request);
             return kept.get();
         }
         Complaints complaints = new Complaints(asking.endpoint(request.service()), request);
@@ -103,6 +95,8 @@ public final class PoliteClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw complaints.interrupted(e);
+        } catch (IOException e) {
+            throw unkept(e);
         }
     }
 
@@ -110,77 +104,33 @@ public final class PoliteClient {
         return cache.find(asking.endpoint(request.service()).base(), request, asking.offline());
     }
 
-    private Answer send(Request request, Complaints complaints) throws InterruptedException {
+    private Answer send(Request request, Complaints complaints) throws IOException, InterruptedException {
         Judge judge = new Judge(Connectors.of(request.service()), request, complaints);
         int tries = asking.deadlines().tries();
         for (int attempt = 1; ; attempt++) {
-            waitForTurn(request.service(), complaints);
-            count(request, attempt);
+            turns.await(complaints.endpoint(), complaints);
+            tally.sent(request, attempt);
             Verdict verdict = attempt(request, judge, complaints);
             if (verdict instanceof Verdict.Taken taken) {
                 return keep(taken);
             }
             Verdict.Again again = (Verdict.Again) verdict;
-            Duration wait = again.after()
-                    .orElse(asking.deadlines().backOff(attempt, timing.random().getAsDouble()));
-            if (wait.compareTo(asking.deadlines().longestWait()) > 0) {
-                throw blocked(wait, request.service(), again, complaints);
-            }
-            if (attempt == tries) {
+            Duration own = asking.deadlines().backOff(attempt, timing.random().getAsDouble());
+            Duration pause = again.after().orElse(own);
+            boolean bearable = pause.compareTo(asking.deadlines().longestWait()) <= 0;
+            if (attempt == tries && bearable) {
                 throw complaints.gaveUp(again.inTheEnd(), again.why(), attempt, again.cause());
             }
-            sleep(request.service(), wait, again.why());
-        }
-    }
-
-    private void waitForTurn(Service service, Complaints complaints) throws InterruptedException {
-        Endpoint endpoint = asking.endpoint(service);
-        Duration pause = pauses.getOrDefault(service, endpoint.pause());
-        try {
-            Ledger.Turn turn = ledger.take(
-                    service, endpoint.dailyBudget(), pause, asking.deadlines().longestWait());
-            Instant then = timing.clock().instant().plus(turn.delay());
-            if (turn.spent()) {
-                throw complaints.spent(then);
-            }
-            if (turn.delay().compareTo(asking.deadlines().longestWait()) > 0) {
-                throw complaints.later(then, "asked for a break before");
-            }
-            sleep(service, turn.delay(), "its turn");
-        } catch (IOException e) {
-            throw unkept(e);
-        }
-    }
-
-    private void sleep(Service service, Duration wait, String why) throws InterruptedException {
-        if (wait.compareTo(WORTH_SAYING) >= 0) {
-            progress.waits(service, wait, why);
-        }
-        if (!wait.isZero()) {
-            timing.sleeper().sleep(wait);
-        }
-    }
-
-    private void count(Request request, int attempt) {
-        boolean first = attempt == 1;
-        counts = new Counts(
-                counts.sent() + (first ? 1 : 0),
-                counts.retried() + (first ? 0 : 1),
-                counts.redirected(),
-                counts.fromCache());
-        if (first) {
-            progress.sent(request);
-        } else {
-            progress.retried(request, attempt);
+            turns.pause(request.service(), pause, again.why(), complaints); // ends it where that is too long
         }
     }
 
     private Verdict attempt(Request request, Judge judge, Complaints complaints) throws InterruptedException {
+        Endpoint endpoint = complaints.endpoint();
         try {
-            Reply reply = exchange.send(call(request));
-            counts =
-                    new Counts(counts.sent(), counts.retried(), counts.redirected() + reply.hops(), counts.fromCache());
-            slowDown(request.service(), reply);
+            Reply reply = exchange.send(Calls.of(request, endpoint, asking.sender()));
+            tally.redirected(reply.hops());
+            turns.heed(reply.headers(), endpoint);
             return judge.of(reply, timing.clock().instant());
         } catch (TooLargeException e) {
             throw complaints.tooLarge(e);
@@ -195,37 +145,11 @@ public final class PoliteClient {
         }
     }
 
-    private Call call(Request request) {
-        Endpoint endpoint = asking.endpoint(request.service());
-        return Calls.of(request, endpoint, asking.sender());
-    }
-
-    /** A service may announce that it is busier than its documentation says. */
-    private void slowDown(Service service, Reply reply) {
-        Duration usual = asking.endpoint(service).pause();
-        RetryAfter.pause(reply.headers())
-                .ifPresent(pause -> pauses.put(service, pause.compareTo(usual) > 0 ? pause : usual));
-    }
-
-    private Answer keep(Verdict.Taken taken) {
+    private Answer keep(Verdict.Taken taken) throws IOException {
         Answer answer = taken.answer();
-        try {
-            cache.keep(asking.endpoint(answer.request().service()).base(), answer, taken.status(), taken.contentType());
-            return answer;
-        } catch (IOException e) {
-            throw unkept(e);
-        }
-    }
-
-    /** Nobody asks before that time, not even another process. */
-    private ServiceException blocked(Duration wait, Service service, Verdict.Again again, Complaints complaints) {
-        Instant then = timing.clock().instant().plus(wait);
-        try {
-            ledger.block(service, then);
-            return complaints.later(then, again.why());
-        } catch (IOException e) {
-            throw unkept(e);
-        }
+        URI base = asking.endpoint(answer.request().service()).base();
+        cache.keep(base, answer, taken.status(), taken.contentType());
+        return answer;
     }
 
     private CiteatlasException unkept(IOException e) {

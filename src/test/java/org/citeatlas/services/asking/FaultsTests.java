@@ -151,6 +151,14 @@ final class FaultsTests {
     }
 
     @Test
+    void anAnswerWithSomethingBehindItsEndIsAskedAgain() {
+        ServiceException fault = fails(okJson(GOOD + "{\"warning\":"));
+        assertThat(fault.trouble()).isEqualTo(Trouble.UNREADABLE);
+        assertThat(fault).hasMessageContaining("5 times");
+        secondRunFinishes();
+    }
+
+    @Test
     void anAnswerShorterThanItsContentLengthIsCutOff() throws Exception {
         String body = GOOD.substring(0, 40);
         String half = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 4000\r\n\r\n" + body;
@@ -230,8 +238,11 @@ final class FaultsTests {
 
     @Test
     void anAnswerThatTakesTooLongIsGivenUp() {
+        second(okJson(GOOD).withChunkedDribbleDelay(20, 4_000));
+        stub.client().ask(FIRST);
         stub.deadlines = stub.deadlines.withAnswer(Duration.ofMillis(150)).withTries(2);
-        ServiceException fault = fails(okJson(GOOD).withChunkedDribbleDelay(20, 4_000));
+        ServiceException fault =
+                catchThrowableOfType(ServiceException.class, () -> stub.client().ask(SECOND));
         assertThat(fault.trouble()).isEqualTo(Trouble.UNREACHABLE);
         assertThat(fault).hasMessageContaining("no whole answer within");
         stub.deadlines = stub.deadlines.withAnswer(Duration.ofSeconds(5));
