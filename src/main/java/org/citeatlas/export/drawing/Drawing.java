@@ -7,6 +7,8 @@ import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
 import org.citeatlas.export.Degrees;
 import org.citeatlas.export.NodeNumbers;
+import org.citeatlas.export.picture.Box;
+import org.citeatlas.export.picture.Piece.Point;
 
 /** Where each node of a graph lies and how large it is. The same graph gives the same drawing on every machine. */
 public final class Drawing {
@@ -51,6 +53,16 @@ public final class Drawing {
     /** In whole points, 4 and more: it grows with the square root of the number of edges. */
     public long radius(int node) {
         return Math.round(radius[node]);
+    }
+
+    /** Where its middle is. */
+    Point centre(int node) {
+        return new Point(x(node), y(node));
+    }
+
+    /** The square around it. */
+    Box box(int node) {
+        return new Box(x(node), y(node), x(node), y(node)).widened(radius(node));
     }
 
     private static double[] radii(Subgraph graph, NodeNumbers numbers) {
