@@ -30,7 +30,7 @@ final class Captions {
 
     /** The caption of this node where there is room for it. */
     Optional<Words> of(int node, String caption) {
-        List<Box> places = places(dots.get(node), TextWidth.of(caption, Lettering.USUAL) + 4);
+        List<Box> places = places(dots.get(node), TextWidth.of(caption, LETTERING) + 4);
         Optional<Box> place = places.stream()
                 .filter(box ->
                         taken.stream().noneMatch(box::meets) && dots.stream().noneMatch(box::meets))

@@ -34,6 +34,7 @@ import org.citeatlas.export.picture.TextWidth;
 public final class GraphPicture {
     private static final Ink EDGE = new Ink("#8c96a0", 0.5);
     private static final Lettering TITLE = new Lettering(16, Anchor.START, true, false);
+    private static final Lettering LEGEND = Lettering.at(Anchor.START);
     private static final double WIDEST_EDGE = 6; // points, as all that follows
     private static final int MARGIN = 30;
     private static final int LINE = 20;
@@ -100,7 +101,7 @@ public final class GraphPicture {
                 .map(kind -> kind.getKey() + " " + kind.getValue())
                 .toList();
         double widest = lines.stream()
-                .mapToDouble(line -> TextWidth.of(line, Lettering.USUAL))
+                .mapToDouble(line -> TextWidth.of(line, LEGEND))
                 .max()
                 .orElse(0);
         double left = Math.floor(drawn.left() - widest - MARGIN - LINE);
@@ -108,13 +109,12 @@ public final class GraphPicture {
         double y = top + 2 * LINE;
         for (String kind : kinds.keySet()) {
             pieces.add(new Dot(new Point(left + 6, y), 6, new Ink(NodeLook.hex(kind)), ""));
-            pieces.add(
-                    new Words(new Point(left + 18, y + 4), kind + " " + kinds.get(kind), Lettering.at(Anchor.START)));
+            pieces.add(new Words(new Point(left + 18, y + 4), kind + " " + kinds.get(kind), LEGEND));
             y += LINE;
         }
-        String heading = TextWidth.cut(title, TITLE.size(), Math.max(200, drawn.right() - left));
+        String heading = TextWidth.cut(title, TITLE, Math.max(200, drawn.right() - left));
         pieces.add(new Words(new Point(left, top + TITLE.size()), heading, TITLE));
-        return drawn.with(new Box(left, top, left + Math.ceil(TextWidth.of(heading, TITLE.size())), y));
+        return drawn.with(new Box(left, top, left + Math.ceil(TextWidth.of(heading, TITLE)), y));
     }
 
     private List<GraphNode> largestFirst() {

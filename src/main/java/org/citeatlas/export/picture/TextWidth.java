@@ -1,23 +1,28 @@
 package org.citeatlas.export.picture;
 
+import org.citeatlas.export.picture.Piece.Lettering;
+
 /** How wide words are, about: what reads the picture has a font of its own, and no picture may depend on ours. */
 public final class TextWidth {
-    private static final double LETTER = 0.58; // of the size of the letters, on average
+    private static final double LETTER = 0.57; // of the size of the letters, on average
+    private static final double CAPITAL = 0.7;
+    private static final double BOLD = 1.12;
 
     private TextWidth() {}
 
-    /** In points, for letters of that size. */
-    public static double of(String text, int size) {
-        return size * text.codePoints().mapToDouble(TextWidth::letters).sum();
+    /** In points. */
+    public static double of(String text, Lettering lettering) {
+        return size(lettering)
+                * text.codePoints().mapToDouble(TextWidth::letters).sum();
     }
 
     /** The text, or as much of it as has room, with an ellipsis. @param width points */
-    public static String cut(String text, int size, double width) {
-        if (of(text, size) <= width) {
+    public static String cut(String text, Lettering lettering, double width) {
+        if (of(text, lettering) <= width) {
             return text;
         }
         StringBuilder begin = new StringBuilder();
-        double left = width / size - LETTER;
+        double left = width / size(lettering) - LETTER;
         for (int character : text.codePoints().toArray()) {
             left -= letters(character);
             if (left < 0) {
@@ -28,11 +33,15 @@ public final class TextWidth {
         return begin.toString().strip() + "…";
     }
 
+    private static double size(Lettering lettering) {
+        return lettering.bold() ? BOLD * lettering.size() : lettering.size();
+    }
+
     private static double letters(int character) {
         boolean square = Character.isIdeographic(character)
                 || character >= 0x3000 && character <= 0x30ff // kana and their punctuation
                 || character >= 0xac00 && character <= 0xd7a3 // Hangul
                 || character >= 0x1f300; // pictures
-        return square ? 1 : LETTER;
+        return square ? 1 : Character.isUpperCase(character) ? CAPITAL : LETTER;
     }
 }

@@ -97,10 +97,16 @@ class PictureTests {
 
     @Test
     void widthsAreThoseOfTheCharacters() {
-        assertThat(TextWidth.of("漢字", 12)).isEqualTo(24);
-        assertThat(TextWidth.of("a", 12)).isLessThan(8);
-        assertThat(TextWidth.cut("a long title", 10, 30)).isEqualTo("a lo…");
-        assertThat(TextWidth.cut("short", 10, 30)).isEqualTo("short");
+        Lettering usual = Lettering.at(Anchor.START);
+        Lettering bold = new Lettering(12, Anchor.START, true, false);
+
+        assertThat(TextWidth.of("漢字", usual)).isEqualTo(24);
+        assertThat(TextWidth.of("a", usual))
+                .isLessThan(TextWidth.of("A", usual))
+                .isLessThan(8);
+        assertThat(TextWidth.of("a", usual)).isLessThan(TextWidth.of("a", bold));
+        assertThat(TextWidth.cut("a long title", usual, 40)).isEqualTo("a lo…");
+        assertThat(TextWidth.cut("short", usual, 40)).isEqualTo("short");
     }
 
     private static Words words(String text, Anchor anchor) {
