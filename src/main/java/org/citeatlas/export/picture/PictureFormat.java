@@ -2,13 +2,22 @@ package org.citeatlas.export.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a picture can be written as. */
 public enum PictureFormat {
     PNG,
     SVG;
+
+    /** The one that is called so; empty for what is no picture. */
+    public static Optional<PictureFormat> of(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst();
+    }
 
     /** What {@code --as} takes, and what a file ends with: {@code png}. */
     public String word() {

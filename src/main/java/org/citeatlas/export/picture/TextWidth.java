@@ -1,5 +1,7 @@
 package org.citeatlas.export.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.citeatlas.export.picture.Piece.Lettering;
 
 /** How wide words are, about: what reads the picture has a font of its own, and no picture may depend on ours. */
@@ -31,6 +33,22 @@ public final class TextWidth {
             begin.appendCodePoint(character);
         }
         return begin.toString().strip() + "…";
+    }
+
+    /** The text in lines that are no wider, broken at blanks. @param width points */
+    public static List<String> lines(String text, Lettering lettering, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (of(longer, lettering) > width && !line.isEmpty()) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private static double size(Lettering lettering) {
