@@ -37,7 +37,7 @@ public final class HtmlWriter implements AskedWriter {
         Writer page = TextOutput.on(out);
         fill(page, PageParts.html(), data, DrawingTitle.of(about));
         page.flush();
-        return Readable.notes(List.of(), data.nodes(), "The page", "is slow and hard to read");
+        return Readable.notes(data.notes(), data.nodes(), "The page", "is slow and hard to read");
     }
 
     /** Writes the template with what stands in each of its {@code {{places}}}. */
