@@ -43,3 +43,9 @@ WITH m, p, r, v
 ORDER BY v <> p, v.id
 WITH m, p, collect(r)[0] AS r
 RETURN m, r, startNode(r) AS p;
+
+// @chart    papers that mention it, % of the papers of the year
+UNWIND $rows AS r
+MATCH (m:Entity {key: r.key})
+RETURN m.name AS series, r.year AS year, 100.0 * r.papers / r.of AS value
+ORDER BY year;

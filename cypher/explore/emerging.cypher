@@ -49,3 +49,27 @@ WHERE p.year >= c.from
   AND p.year <= c.until
   AND p.id = p.work
 RETURN m, r, p;
+
+// @chart    papers that mention it, % of the papers of the year
+MATCH (p:Paper)
+WHERE p.id = p.work
+  AND p.year IS NOT NULL
+  AND inScope(p)
+WITH p.year AS year, count(*) AS of
+ORDER BY year
+WITH collect({year: year, of: of}) AS years
+UNWIND range(0, size($rows) - 1) AS place
+WITH years, place, $rows[place].key AS key
+// a method with several bursts is one line
+WITH years, key, min(place) AS place
+MATCH (m:Entity {key: key})<-[r:MENTIONS]-(v:Paper)
+WHERE sure(r)
+MATCH (p:Work:Paper {id: v.work})
+WHERE p.year IS NOT NULL
+  AND inScope(p)
+WITH years, place, m, p.year AS year, count(DISTINCT p) AS papers
+WITH years, place, m, collect({year: year, papers: papers}) AS counted, min(year) AS first
+UNWIND [y IN years WHERE y.year >= first] AS y
+RETURN m.name AS series, y.year AS year,
+       100.0 * coalesce([c IN counted WHERE c.year = y.year | c.papers][0], 0) / y.of AS value
+ORDER BY place, year;

@@ -104,3 +104,27 @@ WITH t, p, a
 ORDER BY p.id <> p.work, p.id
 WITH t, p.work AS work, collect(a)[0] AS a
 RETURN t, a, startNode(a) AS p;
+
+// @chart    papers of the topic, % of the papers of the year that have a topic of its scheme
+MATCH (p:Paper)-[a:ABOUT]->(t:Topic)
+WHERE p.year IS NOT NULL
+  AND sure(a.score)
+  AND ($scheme IS NULL OR t.scheme IN $scheme)
+  AND inScope(p)
+WITH t.scheme AS scheme, p.work AS work, min(p.year) AS year
+WITH scheme, year, count(*) AS of
+ORDER BY scheme, year
+WITH scheme, collect({year: year, of: of}) AS years
+WITH collect({scheme: scheme, years: years}) AS schemes
+UNWIND range(0, size($rows) - 1) AS place
+MATCH (p:Paper)-[a:ABOUT]->(t:Topic {key: $rows[place].key})
+WHERE p.year IS NOT NULL
+  AND sure(a.score)
+  AND inScope(p)
+WITH schemes, place, t, p.work AS work, min(p.year) AS year
+WITH schemes, place, t, year, count(*) AS papers
+WITH schemes, place, t, collect({year: year, papers: papers}) AS counted
+UNWIND [s IN schemes WHERE s.scheme = t.scheme | s.years][0] AS y
+RETURN t.label AS series, y.year AS year,
+       100.0 * coalesce([c IN counted WHERE c.year = y.year | c.papers][0], 0) / y.of AS value
+ORDER BY place, year;

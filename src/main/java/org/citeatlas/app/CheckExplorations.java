@@ -13,6 +13,7 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.explore.Arguments;
 import org.citeatlas.explore.Asked;
+import org.citeatlas.explore.ChartStatement;
 import org.citeatlas.explore.Column;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.Parameter;
@@ -73,6 +74,10 @@ public final class CheckExplorations {
         asked.graphCypher()
                 .ifPresent(cypher ->
                         statements.add(new Looked(cypher, exploration.lines().get(1), List.of(), "")));
+        exploration
+                .chart()
+                .ifPresent(chart -> statements.add(new Looked(
+                        asked.chartCypher().orElseThrow(), chart.line(), ChartStatement.COLUMNS, "a chart is of")));
         exploration
                 .reading()
                 .ifPresent(reading -> statements.add(new Looked(

@@ -112,7 +112,16 @@ public final class ExportSubgraph {
 
     /** What the manifest says of the export. */
     private static Map<String, Object> about(ExportRequest request) {
-        What what = request.what();
+        Map<String, Object> about = about(request.what());
+        request.folding().ifPresent(folding -> {
+            about.put("fold", folding.kind().name().toLowerCase(Locale.ROOT));
+            about.put("normalize", folding.normalization().name().toLowerCase(Locale.ROOT));
+        });
+        return about;
+    }
+
+    /** The same of what was asked alone; may be added to. */
+    static Map<String, Object> about(What what) {
         Map<String, Object> about = new LinkedHashMap<>();
         if (what instanceof OfExploration asked) {
             about.put("exploration", asked.exploration().name());
@@ -124,10 +133,6 @@ public final class ExportSubgraph {
             about.put("hops", around.hops());
             about.put("limit", around.limit());
         }
-        request.folding().ifPresent(folding -> {
-            about.put("fold", folding.kind().name().toLowerCase(Locale.ROOT));
-            about.put("normalize", folding.normalization().name().toLowerCase(Locale.ROOT));
-        });
         return about;
     }
 }

@@ -62,6 +62,11 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
         return exploration.graphCypher().map(statement -> Macro.expand(statement, this::predicate));
     }
 
+    /** The statement that returns the points of a chart. */
+    public Optional<String> chartCypher() {
+        return exploration.chart().map(chart -> Macro.expand(chart.cypher(), this::predicate));
+    }
+
     /** The same with another value. */
     public Asked with(String parameter, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(values);

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  *     {@code $computed}
  * @param cypher the statement that returns the rows
  * @param graphCypher the same answer as nodes and edges, for Neo4j Browser and export
+ * @param chart the same answer by year, for a chart
  * @param lines line of the file on which each statement begins, from 1: that of the rows, then that of the graph
  * @param origin the file
  */
@@ -36,9 +37,10 @@ public record Exploration(
         Optional<Reading> reading,
         String cypher,
         Optional<String> graphCypher,
+        Optional<ChartStatement> chart,
         List<Integer> lines,
         Origin origin) {
-    /** The name under which the statement that draws the answer knows its rows. */
+    /** The name under which the statements that draw the answer know its rows. */
     public static final String ROWS = "rows";
 
     private static final Pattern DRAWS_ROWS = Pattern.compile("\\$" + ROWS + "\\b");

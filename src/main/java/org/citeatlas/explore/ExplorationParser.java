@@ -11,6 +11,7 @@ import org.citeatlas.domain.CiteatlasException;
 final class ExplorationParser {
     private static final String ROWS = "rows";
     private static final String GRAPH = "graph";
+    private static final String CHART = "chart";
 
     private final String name;
     private final Origin origin;
@@ -53,7 +54,8 @@ final class ExplorationParser {
                 header.all("example").stream().map(Header.Tag::text).toList(),
                 reading,
                 shown.get(0).text(),
-                shown.size() > 1 ? Optional.of(shown.get(1).text()) : Optional.empty(),
+                once(GRAPH).map(tag -> shown.get(1).text()),
+                once(CHART).map(tag -> chart(tag, shown.get(shown.size() - 1))),
                 shown.stream().map(CypherText.Statement::line).toList(),
                 origin);
         new StatementCheck(origin, exploration, header).check(statements);
@@ -82,14 +84,18 @@ final class ExplorationParser {
         if (statements.size() > markers.size() + 1) {
             throw wrong(
                     statements.get(markers.size() + 1).line(),
-                    "a statement too many. A file has one statement, and a second one introduced by a line // @graph");
+                    "a statement too many. A file has one statement, and others introduced by lines // @graph and // @chart");
         }
         if (statements.size() <= markers.size()) {
             Header.Tag marker = markers.get(statements.size() - 1);
             throw wrong(
                     marker.line(),
                     "no statement follows @" + marker.name() + ". Write the one that returns "
-                            + (marker.name().equals(GRAPH) ? "nodes and edges" : "the columns of @returns"));
+                            + switch (marker.name()) {
+                                case GRAPH -> "nodes and edges";
+                                case CHART -> String.join(", ", ChartStatement.COLUMNS);
+                                default -> "the columns of @returns";
+                            });
         }
         refuseTagsOutOfPlace(statements, markers);
         return statements;
@@ -111,6 +117,7 @@ final class ExplorationParser {
         }
         rows.ifPresent(markers::add);
         once(GRAPH).ifPresent(markers::add);
+        once(CHART).ifPresent(markers::add);
         return markers;
     }
 
@@ -129,7 +136,7 @@ final class ExplorationParser {
                         marker.line(),
                         markers.size() == 1
                                 ? "@" + marker.name() + " stands between the two statements. Move it there"
-                                : "@rows stands behind the first statement, and @graph behind the second. Move it there");
+                                : "@rows, @graph and @chart stand before their statements, in this order. Move it there");
             }
         }
     }
@@ -137,6 +144,15 @@ final class ExplorationParser {
     private Optional<Reading> reading(CypherText.Statement statement) {
         return once("computed")
                 .map(tag -> HeaderSyntax.reading(tag.text(), statement, problem -> wrong(tag.line(), problem)));
+    }
+
+    private ChartStatement chart(Header.Tag tag, CypherText.Statement statement) {
+        if (tag.text().isEmpty()) {
+            throw wrong(
+                    tag.line(),
+                    "@chart does not say what its axis is. Write it with its unit: // @chart share of the papers, %");
+        }
+        return new ChartStatement(tag.text(), statement.text(), statement.line());
     }
 
     private List<Column> columns() {

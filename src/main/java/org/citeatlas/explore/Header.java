@@ -9,7 +9,18 @@ import java.util.regex.Pattern;
 /** The {@code // @tag text} lines of a file, in order. A comment line indented by three blanks or more goes on with the tag. */
 final class Header {
     static final List<String> TAGS = List.of(
-            "title", "param", "computed", "returns", "drill", "source", "scope", "needs", "example", "rows", "graph");
+            "title",
+            "param",
+            "computed",
+            "returns",
+            "drill",
+            "source",
+            "scope",
+            "needs",
+            "example",
+            "rows",
+            "graph",
+            "chart");
     private static final Pattern TAG = Pattern.compile("\\s*@(\\S*)\\s*(.*)");
     private static final Pattern CONTINUED = Pattern.compile("\\s{3,}(\\S.*)");
 

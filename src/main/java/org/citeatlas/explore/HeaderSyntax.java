@@ -26,6 +26,7 @@ final class HeaderSyntax {
             "--help",
             "--cypher",
             "--graph",
+            "--chart",
             "--browse",
             "--param",
             "--output",

@@ -90,7 +90,7 @@ final class StatementCheck {
         if (exploration.reading().isPresent() && !isRead(statement)) {
             given.add(Reading.COMPUTED);
         }
-        if (draws(statement)) {
+        if (draws(statement) || charts(statement)) {
             given.add(Exploration.ROWS);
         }
         return given;
@@ -106,6 +106,13 @@ final class StatementCheck {
 
     private boolean draws(CypherText.Statement statement) {
         return exploration.graphCypher().isPresent() && exploration.lines().get(1) == statement.line();
+    }
+
+    private boolean charts(CypherText.Statement statement) {
+        return exploration
+                .chart()
+                .filter(chart -> chart.line() == statement.line())
+                .isPresent();
     }
 
     private void refuseUndeclared(CypherText.Statement statement, Set<String> given, Set<String> used) {
@@ -150,10 +157,17 @@ final class StatementCheck {
         }
     }
 
+    private static boolean usesRows(CypherText.Statement statement) {
+        return VALUE.matcher(statement.code())
+                .results()
+                .anyMatch(value -> value.group(1).equals(Exploration.ROWS));
+    }
+
     /** What is computed, or drawn of rows, is of what was read in the scope, so that only that statement has to use it. */
     private boolean needsTheScope(CypherText.Statement statement) {
         return !exploration.scope().isEmpty()
                 && !(exploration.drawsItsRows() && draws(statement))
+                && !(charts(statement) && usesRows(statement))
                 && (exploration.reading().isEmpty() || isRead(statement));
     }
 

@@ -7,8 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Subgraph;
@@ -27,14 +31,28 @@ public final class ExportFile {
         this.force = force;
     }
 
+    @FunctionalInterface
+    private interface ToPart {
+        List<String> write(Path part) throws IOException;
+    }
+
+    /** What makes the file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes it whole. @param out stays open @return what it could not hold as it is, one sentence each */
+        List<String> write(OutputStream out) throws IOException;
+    }
+
     /**
      * What was written.
      *
+     * @param counts how much of what is in it: {@code nodes} and {@code edges}
      * @param manifest the file {@code NAME.manifest.json} beside the export
      * @param notes what the format could not hold as it is, one sentence each
      */
-    public record Exported(Path file, Path manifest, long nodes, long edges, long bytes, List<String> notes) {
+    public record Exported(Path file, Path manifest, Map<String, Long> counts, long bytes, List<String> notes) {
         public Exported {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
             notes = List.copyOf(notes);
         }
     }
@@ -47,15 +65,33 @@ public final class ExportFile {
      *     where it cannot be written: then nothing is left of it, and what was there before stays
      */
     public Exported write(Subgraph graph, SubgraphWriter writer, Map<String, ?> about) {
+        return write(writer.format(), about, part -> writeTo(part, graph, writer, about), () -> counts(graph));
+    }
+
+    /**
+     * Writes one file that is no graph, and its manifest.
+     *
+     * @param format what it is
+     * @param about as above
+     * @param counts how much of what is in it
+     * @throws CiteatlasException as above
+     */
+    public Exported write(String format, Map<String, ?> about, Map<String, Long> counts, Content content) {
+        return write(format, about, part -> writeTo(part, content), () -> counts);
+    }
+
+    private Exported write(
+            String format, Map<String, ?> about, ToPart content, Supplier<Map<String, Long>> countsWhenWritten) {
         refuseWhatIsThere();
         Path part = sibling(".part");
         Path manifestPart = sibling(".manifest.part");
         try {
-            List<String> notes = writeTo(part, graph, writer, about);
-            Manifest manifest = Manifest.of(target, part, graph, writer, about, notes);
+            List<String> notes = content.write(part);
+            Map<String, Long> counts = countsWhenWritten.get();
+            Manifest manifest = Manifest.of(target, part, format, about, counts, notes);
             manifest.write(manifestPart);
             replace(part, manifestPart);
-            return new Exported(target, manifestPath(), manifest.nodes(), manifest.edges(), manifest.bytes(), notes);
+            return new Exported(target, manifestPath(), counts, manifest.bytes(), notes);
         } catch (IOException e) {
             throw new CiteatlasException(
                     Failure.FAILED,
@@ -94,9 +130,24 @@ public final class ExportFile {
             Files.createDirectory(part);
             return folder.write(graph, name -> new BufferedOutputStream(Files.newOutputStream(part.resolve(name))));
         }
+        return writeTo(part, out -> writer.write(graph, out, about));
+    }
+
+    private static List<String> writeTo(Path part, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            return writer.write(graph, out, about);
+            return content.write(out);
         }
+    }
+
+    private static Map<String, Long> counts(Subgraph graph) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("nodes", count(graph.nodes()));
+        counts.put("edges", count(graph.edges()));
+        return counts;
+    }
+
+    private static long count(Iterable<?> elements) {
+        return StreamSupport.stream(elements.spliterator(), false).count();
     }
 
     private void replace(Path part, Path manifestPart) throws IOException {

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.citeatlas.domain.Subgraph;
 
 /** What an export is: made of what, with which version, how much, and the checksum of each file. */
 record Manifest(
@@ -27,8 +26,7 @@ record Manifest(
         String format,
         String version,
         Map<String, Object> about,
-        long nodes,
-        long edges,
+        Map<String, Long> counts,
         List<Part> files,
         List<String> notes) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +35,12 @@ record Manifest(
     record Part(String name, long bytes, String sha256) {}
 
     static Manifest of(
-            Path target, Path written, Subgraph graph, SubgraphWriter writer, Map<String, ?> about, List<String> notes)
+            Path target,
+            Path written,
+            String format,
+            Map<String, ?> about,
+            Map<String, Long> counts,
+            List<String> notes)
             throws IOException {
         List<Part> parts = new ArrayList<>();
         for (Path file : Trees.files(written)) {
@@ -46,11 +49,10 @@ record Manifest(
         }
         return new Manifest(
                 String.valueOf(target.getFileName()),
-                writer.format(),
+                format,
                 JarVersion.of("org.citeatlas", "citeatlas"),
                 new LinkedHashMap<>(about),
-                count(graph.nodes()),
-                count(graph.edges()),
+                counts,
                 List.copyOf(parts),
                 List.copyOf(notes));
     }
@@ -65,8 +67,7 @@ record Manifest(
         json.put("format", format);
         json.put("citeatlas", version);
         json.put("about", about);
-        json.put("nodes", nodes);
-        json.put("edges", edges);
+        json.putAll(counts);
         json.put("files", files);
         json.put("notes", notes);
         Files.writeString(file, text(json) + "\n", StandardCharsets.UTF_8);
@@ -91,14 +92,6 @@ record Manifest(
         } catch (IOException e) {
             return false; // what cannot be read is not ours to remove
         }
-    }
-
-    private static long count(Iterable<?> elements) {
-        long count = 0;
-        for (Object element : elements) {
-            count += element == null ? 0 : 1;
-        }
-        return count;
     }
 
     private static String sha256(Path file) throws IOException {

@@ -17,7 +17,7 @@ public record NodeLook(int colour, String caption) {
     /** The {@link #kind} of a node without a label that is known. */
     public static final String OTHER_KIND = "Other";
 
-    // Okabe and Ito's colours, told apart with every kind of colour vision: https://jfly.uni-koeln.de/color/
+    // Okabe and Ito's colours, told apart with every kind of colour vision, https://jfly.uni-koeln.de/color/, and more
     private static final Map<String, Integer> COLOURS = Map.ofEntries(
             Map.entry("Paper", 0x0072b2),
             Map.entry("Stub", 0x9ecae1),
@@ -27,11 +27,11 @@ public record NodeLook(int colour, String caption) {
             Map.entry("Metric", 0xe69f00),
             Map.entry("Task", 0xf0e442),
             Map.entry("Repository", 0x56b4e9),
-            Map.entry("ProjectPage", 0x56b4e9),
+            Map.entry("ProjectPage", 0x7f5fff),
             Map.entry("Topic", 0xb2df8a),
             Map.entry("Author", 0x6a3d9a),
             Map.entry("Venue", 0xb15928),
-            Map.entry("Institution", 0xb15928));
+            Map.entry("Institution", 0xe8175d));
     private static final List<String> NAMES = List.of("name", "title", "label", "url");
 
     public static NodeLook of(GraphNode node) {

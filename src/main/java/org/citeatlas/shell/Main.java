@@ -14,6 +14,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true"); // pictures are drawn without a screen, even where there is one
         System.setProperty("citeatlas.logs", Home.ofUser().logs().toString());
         System.exit(run(List.of(arguments)));
     }

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Excerpt;
+import org.citeatlas.explore.ExplorationCatalogue;
+import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.explore.Shipped;
+import org.citeatlas.export.picture.PictureFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,9 +204,37 @@ class AnswersIT {
                 .run(
                         new ExportRequest(new ExportRequest.Around("LoRA", 2, 50), "graphml", file, false),
                         QueryOptions.DEFAULT);
-        assertThat(exported.nodes()).isEqualTo(50);
-        assertThat(exported.edges()).isGreaterThan(49);
+        assertThat(exported.counts().get("nodes")).isEqualTo(50);
+        assertThat(exported.counts().get("edges")).isGreaterThan(49);
         assertThat(Files.readString(file)).contains("LoRA");
+    }
+
+    @Test
+    void anAnswerByYearIsExportedAsAChart(@TempDir Path folder) throws Exception {
+        ExplorationCatalogue catalogue = ExplorationCatalogue.of(
+                ExplorationFiles.shipped(), new ExplorationFiles.Loaded(List.of(), List.of()), Set.of());
+        ExportChart export = new ExportChart(session, catalogue);
+        Path file = folder.resolve("lora.svg");
+        var exported = export.run(
+                new ExportRequest.OfExploration(Shipped.named("adoption"), Map.of("name", "LoRA")),
+                PictureFormat.SVG,
+                file,
+                false,
+                QueryOptions.DEFAULT);
+
+        assertThat(exported.counts()).containsExactly(Map.entry("series", 1L), Map.entry("points", 3L));
+        assertThat(Files.readString(file)).contains("adoption: name LoRA", "LoRA, 2021: 14.3", "3 years");
+        assertThat(Files.readString(exported.manifest())).contains("\"chart\" : \"papers that mention it, % of the");
+
+        assertThatThrownBy(() -> export.run(
+                        new ExportRequest.OfExploration(Shipped.named("most-cited"), Map.of()),
+                        PictureFormat.PNG,
+                        folder.resolve("no.png"),
+                        false,
+                        QueryOptions.DEFAULT))
+                .hasMessage("most-cited does not answer by year, so that there is no chart of it."
+                        + " These do: adoption, emerging, topics-over-time.");
+        assertThat(folder.resolve("no.png")).doesNotExist();
     }
 
     @Test

@@ -98,7 +98,7 @@ class ScopeIT {
                                 file,
                                 false),
                         QueryOptions.DEFAULT);
-        assertThat(exported.nodes()).isEqualTo(2);
+        assertThat(exported.counts().get("nodes")).isEqualTo(2);
         assertThat(Files.readString(file)).contains(LORA);
         assertThat(new Browse(session, ExplorationFiles.shipped())
                         .statement(Shipped.named("papers-with-method"), values))

@@ -81,6 +81,28 @@ class ComputedExplorationsIT extends OnTenPapers {
     }
 
     @Test
+    void theMainPathIsDrawnDownwardsWithWhereItBranches() {
+        // p2, the third stop, cites p5 too; p3, which is not of the path, cites p1
+        assertThat(rows("main-path", "work", "year", "chart", "furtherOn", "branches"))
+                .containsExactly(
+                        List.of("┌ Attention first", 2017L, "████████████████████", "3", 0L),
+                        List.of("├ LoRA: small updates", 2021L, "████████████████████", "", 1L),
+                        Arrays.asList("└ QLoRA, quantised", 2022L, null, "", 0L));
+    }
+
+    @Test
+    void worksOfACycleAreAForkOfThePath() {
+        change("MATCH (p1:Work {id: '" + LORA + "'}), (p2:Work {id: '" + QLORA + "'}) CREATE (p1)-[:CITES]->(p2)");
+
+        assertThat(rows("main-path", "work"))
+                .containsExactly(
+                        List.of("┌ Attention first"),
+                        List.of("├┬ LoRA: small updates"),
+                        List.of("│└ QLoRA, quantised"),
+                        List.of("└ A chat model"));
+    }
+
+    @Test
     void aRouteIsGlobalOrLocal() {
         assertThatThrownBy(() -> run("main-path best"))
                 .isInstanceOf(CiteatlasException.class)

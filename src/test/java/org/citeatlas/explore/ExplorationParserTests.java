@@ -43,6 +43,42 @@ class ExplorationParserTests {
             UNWIND $computed AS c MATCH (p {id: c.node}) RETURN p;
             """;
 
+    private static final String CHARTED = """
+            // @title    Papers by year
+            // @scope    topic
+            // @returns  year INTEGER, papers INTEGER
+            MATCH (p:Paper) WHERE inScope(p) RETURN p.year AS year, count(*) AS papers;
+
+            // @chart    papers of the topic, % of all
+            UNWIND $rows AS r RETURN '' AS series, r.year AS year, r.papers AS value;
+            """;
+
+    @Test
+    void aChartHasItsAxisAndAStatementThatMayUseTheRows() {
+        Exploration read = parse(CHARTED);
+
+        assertThat(read.chart())
+                .contains(new ChartStatement(
+                        "papers of the topic, % of all",
+                        "UNWIND $rows AS r RETURN '' AS series, r.year AS year, r.papers AS value", 7));
+        assertThat(read.graphCypher()).isEmpty();
+        assertThat(parse(GOOD).chart()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            // @chart    papers of the topic, % of all | // @chart | 6: @chart does not say what its axis is. Write it with its
+            UNWIND $rows AS r RETURN '' | RETURN '' | 2: the statement on line 7 does not use the scope.
+            UNWIND $rows AS r RETURN '' AS series, r.year AS year, r.papers AS value; | | 6: no statement follows @chart. Write the one that returns series, year, value.
+            $rows | $computed | 7: the parameter $computed is not declared.
+            """)
+    void whatIsWrongWithAChartIsSaid(String good, String bad, String message) {
+        assertThat(CHARTED).contains(good);
+
+        assertThatThrownBy(() -> parse(CHARTED.replace(good, bad == null ? "" : bad)))
+                .hasMessageStartingWith("mine.cypher:" + message);
+    }
+
     @Test
     void everyPartOfTheHeaderIsRead() {
         Exploration read = parse(GOOD);

@@ -57,6 +57,7 @@ class ExplorationsIT extends OnTenPapers {
                 ready.cypher(),
                 asked.exploration().returns().stream().map(Column::name).toList());
         assertThat(warnings(ready.graphCypher().orElseThrow(), ready.values())).isEmpty();
+        ready.chartCypher().ifPresent(chart -> agrees(ready, chart, ChartStatement.COLUMNS));
     }
 
     private static void agrees(Asked asked, String cypher, List<String> columns) {
@@ -70,6 +71,41 @@ class ExplorationsIT extends OnTenPapers {
     @MethodSource("shipped")
     void everyAnswerCanBeDrawn(Exploration exploration) {
         assertThat(graph(ask(exploration, valuesFor(exploration))).edges()).isNotEmpty();
+    }
+
+    @Test
+    void whatAnswersByYearHasAChartOfSharesThatFitTheRows() {
+        assertThat(charted("adoption lora"))
+                .isEqualTo(rows("adoption lora", "year", "papers", "of").stream()
+                        .map(row -> List.<Object>of("LoRA", row.get(0), 100.0 * (long) row.get(1) / (long) row.get(2)))
+                        .toList())
+                .isNotEmpty();
+        for (String line : List.of("topics-over-time --min-papers 1", "topics-over-time --min-papers 1 --sort rise")) {
+            assertThat(charted(line).stream()
+                            .map(point -> point.get(0))
+                            .distinct()
+                            .toList())
+                    .isEqualTo(
+                            rows(line, "topic").stream().map(row -> row.get(0)).toList());
+        }
+        assertThat(charted("emerging --gamma 0.1").stream()
+                        .map(point -> point.get(0))
+                        .distinct()
+                        .toList())
+                .isEqualTo(rows("emerging --gamma 0.1", "method").stream()
+                        .map(row -> row.get(0))
+                        .distinct()
+                        .toList());
+        assertThat(charted("adoption attention --since 2018 --until 2021")).isEmpty();
+    }
+
+    /** Series, year and value of each point. */
+    private static List<List<Object>> charted(String line) {
+        Asked asked = computed(ask(line));
+        Asked ready = asked.with(Exploration.ROWS, rows(asked.cypher(), asked.values()));
+        return rows(ready.chartCypher().orElseThrow(), ready.values()).stream()
+                .map(row -> List.of(row.get("series"), row.get("year"), row.get("value")))
+                .toList();
     }
 
     @ParameterizedTest

@@ -55,8 +55,12 @@ class ExportFileTests {
         JsonNode manifest = new ObjectMapper().readTree(exported.manifest().toFile());
         assertThat(exported.manifest()).hasFileName("lora.graphml.manifest.json");
         assertThat(manifest.at("/about/exploration").asText()).isEqualTo("papers-with-method");
-        assertThat(manifest.get("nodes").asLong()).isEqualTo(exported.nodes()).isEqualTo(4);
-        assertThat(manifest.get("edges").asLong()).isEqualTo(exported.edges()).isEqualTo(4);
+        assertThat(manifest.get("nodes").asLong())
+                .isEqualTo(exported.counts().get("nodes"))
+                .isEqualTo(4);
+        assertThat(manifest.get("edges").asLong())
+                .isEqualTo(exported.counts().get("edges"))
+                .isEqualTo(4);
         assertThat(manifest.at("/files/0/name").asText()).isEqualTo("lora.graphml");
         assertThat(manifest.at("/files/0/bytes").asLong()).isEqualTo(Files.size(file));
         assertThat(manifest.at("/files/0/sha256").asText()).hasSize(64);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,66 @@ class HtmlTests {
         assertThat(written.notes())
                 .containsExactly("The page draws 5001 nodes: above 2000 it is slow and hard to read."
                         + " Ask for less, for example with --limit 2000.");
+    }
+
+    @Test
+    void anEdgeSaysWhereItsWordsAndTheirSentenceAre() throws IOException {
+        String text = "Adapters are known. We extend LoRA by one idea, as Hu et al. Did. LoRA works.";
+        int first = text.indexOf("LoRA");
+        int second = text.lastIndexOf("LoRA");
+        GraphNode paper = new GraphNode("work:x", List.of("Paper", "Work"), Map.of("abstract", text, "title", "LoRA"));
+        GraphNode method = new GraphNode("entity:lora", List.of("Entity", "Method"), Map.of("name", "LoRA"));
+        GraphEdge mentions = new GraphEdge(
+                "1",
+                "MENTIONS",
+                "work:x",
+                "entity:lora",
+                Map.of(
+                        "fields", List.of("abstract", "abstract", "title", "none"),
+                        "starts", List.of((long) first, (long) second, 0L, 0L),
+                        "ends", List.of(first + 4L, second + 4L, 4L, 4L)));
+        GraphEdge introduces = new GraphEdge(
+                "2", "INTRODUCES", "work:x", "entity:lora", Map.of("start", (long) first, "end", first + 4L));
+        GraphEdge beyond = new GraphEdge(
+                "3",
+                "MENTIONS",
+                "work:x",
+                "entity:lora",
+                Map.of("starts", List.of(70L, 5L), "ends", List.of(700L, 5L)));
+
+        JsonNode edges = dataOf(Written.as(
+                                "html", new AwkwardGraph(List.of(paper, method), List.of(mentions, introduces, beyond)))
+                        .text())
+                .get("edges");
+
+        assertThat(edges.at("/0/spans")).hasSize(3);
+        assertThat(edges.at("/0/spans"))
+                .map(span -> words(text, span, "start", "end"))
+                .startsWith("LoRA", "LoRA");
+        assertThat(edges.at("/0/spans"))
+                .map(span -> words(text, span, "from", "to"))
+                .startsWith("We extend LoRA by one idea, as Hu et al. Did.", "LoRA works.");
+        assertThat(edges.at("/1/spans/0")).isEqualTo(edges.at("/0/spans/0"));
+        assertThat(edges.get(2).has("spans")).isFalse();
+    }
+
+    private static String words(String text, JsonNode span, String from, String to) {
+        return text.substring(
+                span.get(from).asInt(), Math.min(text.length(), span.get(to).asInt()));
+    }
+
+    @Test
+    void whatTheStoreKeepsForItselfIsLeftOutAndSaid() throws IOException {
+        Map<String, Object> properties = Map.of("title", "A Title", "titleKey", "a title", "fingerprint", "x");
+
+        Written written = Written.as(
+                "html",
+                new AwkwardGraph(List.of(new GraphNode("work:x", List.of("Paper", "Work"), properties)), List.of()));
+
+        assertThat(dataOf(written.text()).at("/nodes/0/properties").properties())
+                .hasSize(1);
+        assertThat(written.notes())
+                .containsExactly("The page leaves out how the store finds things again: fingerprint, titleKey.");
     }
 
     private static String captionOf(String title) throws IOException {

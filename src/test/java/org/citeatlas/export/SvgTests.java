@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.citeatlas.domain.GraphEdge;
-import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
 import org.citeatlas.export.svg.SvgWriter;
 import org.junit.jupiter.api.Test;
@@ -21,30 +19,7 @@ import org.w3c.dom.NodeList;
 /** The picture, read back as XML. */
 class SvgTests {
     private static final String NASTY = "O'Reilly \"<script>&\" λ 漢字 😀";
-    private static final Subgraph GRAPH = new Star(40);
-
-    /** A method in the middle, and papers that mention it. */
-    private record Star(int papers) implements Subgraph {
-        @Override
-        public List<GraphNode> nodes() {
-            List<GraphNode> nodes = new ArrayList<>();
-            nodes.add(new GraphNode("entity:m", List.of("Entity", "Method"), Map.of("name", NASTY)));
-            for (int i = 10; i < 10 + papers; i++) {
-                nodes.add(new GraphNode(
-                        "work:" + i, List.of("Paper", "Work"), Map.of("title", "Paper " + i, "year", 2000L + i)));
-            }
-            return nodes;
-        }
-
-        @Override
-        public List<GraphEdge> edges() {
-            List<GraphEdge> edges = new ArrayList<>();
-            for (int i = 10; i < 10 + papers; i++) {
-                edges.add(new GraphEdge("e" + i, "MENTIONS", "work:" + i, "entity:m", Map.of("count", (long) i)));
-            }
-            return edges;
-        }
-    }
+    private static final Subgraph GRAPH = new Star(NASTY, 40);
 
     @Test
     void everyNodeAndEdgeIsDrawnAndNamesStayText() throws Exception {
@@ -54,13 +29,22 @@ class SvgTests {
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(texts(svg, "title")).contains("Method: " + NASTY).contains("Around " + NASTY + ", 1 hop");
         assertThat(texts(svg, "desc")).containsExactly("Method 1, Paper 40");
-        assertThat(texts(svg, "text")).contains("Method 1", "Paper 40").contains(NASTY);
+        assertThat(texts(svg, "text")).contains("Method 1", "Paper 40", NASTY, "Around " + NASTY + ", 1 hop");
     }
 
     @Test
     void theSameGraphIsTheSamePicture() throws IOException {
-        assertThat(written(GRAPH)).isEqualTo(written(new Star(40)));
+        assertThat(written(GRAPH)).isEqualTo(written(new Star(NASTY, 40)));
         assertThat(new SvgWriter().write(GRAPH, new ByteArrayOutputStream())).isEmpty();
+    }
+
+    @Test
+    void allNotesAreGivenWhereTheGraphIsTooLargeToo() throws IOException {
+        assertThat(new SvgWriter().write(new Star("bell \u0007", 2_000), new ByteArrayOutputStream()))
+                .containsExactly(
+                        "The picture draws 2001 nodes: above 2000 it is hard to read."
+                                + " Ask for less, for example with --limit 2000.",
+                        "2 characters that XML 1.0 cannot hold became U+FFFD.");
     }
 
     private static String written(Subgraph graph) throws IOException {

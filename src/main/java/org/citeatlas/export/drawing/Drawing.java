@@ -1,12 +1,16 @@
 package org.citeatlas.export.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
 import org.citeatlas.export.Degrees;
 import org.citeatlas.export.NodeNumbers;
+import org.citeatlas.export.picture.Box;
+import org.citeatlas.export.picture.Piece.Point;
 
 /** Where each node of a graph lies and how large it is. The same graph gives the same drawing on every machine. */
 public final class Drawing {
@@ -22,21 +26,37 @@ public final class Drawing {
         this.radius = radius;
     }
 
-    /** @param numbers of the nodes, from 0 */
+    /** Nodes without an edge to another lie in rows beneath the others. @param numbers of the nodes, from 0 */
     public static Drawing of(Subgraph graph, NodeNumbers numbers) {
         List<Integer> from = new ArrayList<>();
         List<Integer> to = new ArrayList<>();
+        boolean[] tied = new boolean[numbers.count()];
         for (GraphEdge edge : graph.edges()) {
             if (!edge.source().equals(edge.target())) {
                 from.add(numbers.of(edge.source()));
                 to.add(numbers.of(edge.target()));
+                tied[numbers.of(edge.source())] = true;
+                tied[numbers.of(edge.target())] = true;
             }
         }
-        ForceLayout layout = new ForceLayout(numbers.count(), ints(from), ints(to));
-        double[] radius = radii(graph, numbers);
-        spread(layout.x, layout.y);
-        Spacing.apply(layout.x, layout.y, radius);
-        return new Drawing(layout.x, layout.y, radius);
+        int[] nodes = which(tied, true);
+        int[] place = places(nodes, numbers.count());
+        ForceLayout layout = new ForceLayout(nodes.length, ints(from, place), ints(to, place));
+        Drawing drawing = new Drawing(new double[tied.length], new double[tied.length], radii(graph, numbers));
+        drawing.lay(nodes, layout.x, layout.y);
+        Loners.lay(which(tied, false), drawing.box(nodes), drawing.x, drawing.y);
+        return drawing;
+    }
+
+    private void lay(int[] nodes, double[] someX, double[] someY) {
+        double[] someRadius =
+                Arrays.stream(nodes).mapToDouble(node -> radius[node]).toArray();
+        spread(someX, someY);
+        Spacing.apply(someX, someY, someRadius);
+        for (int i = 0; i < nodes.length; i++) {
+            x[nodes[i]] = someX[i];
+            y[nodes[i]] = someY[i];
+        }
     }
 
     /** From the middle of the drawing, in whole points; y grows downwards. */
@@ -51,6 +71,20 @@ public final class Drawing {
     /** In whole points, 4 and more: it grows with the square root of the number of edges. */
     public long radius(int node) {
         return Math.round(radius[node]);
+    }
+
+    /** Where its middle is. */
+    Point centre(int node) {
+        return new Point(x(node), y(node));
+    }
+
+    /** The square around it. */
+    Box box(int node) {
+        return new Box(x(node), y(node), x(node), y(node)).widened(radius(node));
+    }
+
+    private Box box(int[] nodes) {
+        return Arrays.stream(nodes).mapToObj(this::box).reduce(Box::with).orElse(new Box(0, 0, 0, 0));
     }
 
     private static double[] radii(Subgraph graph, NodeNumbers numbers) {
@@ -68,7 +102,7 @@ public final class Drawing {
             sum += x[node] * x[node] + y[node] * y[node];
         }
         if (sum == 0) {
-            return; // a single node lies in the middle
+            return; // there is none
         }
         double factor = SPREAD * x.length / Math.sqrt(sum);
         for (int node = 0; node < x.length; node++) {
@@ -77,7 +111,22 @@ public final class Drawing {
         }
     }
 
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    private static int[] which(boolean[] tied, boolean wanted) {
+        return IntStream.range(0, tied.length)
+                .filter(node -> tied[node] == wanted)
+                .toArray();
+    }
+
+    /** For each of so many nodes, where it is in the list. */
+    private static int[] places(int[] nodes, int count) {
+        int[] places = new int[count];
+        for (int i = 0; i < nodes.length; i++) {
+            places[nodes[i]] = i;
+        }
+        return places;
+    }
+
+    private static int[] ints(List<Integer> nodes, int[] place) {
+        return nodes.stream().mapToInt(node -> place[node]).toArray();
     }
 }

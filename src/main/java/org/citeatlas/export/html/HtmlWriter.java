@@ -12,13 +12,13 @@ import org.citeatlas.export.AskedWriter;
 import org.citeatlas.export.JarVersion;
 import org.citeatlas.export.TextOutput;
 import org.citeatlas.export.drawing.DrawingTitle;
+import org.citeatlas.export.drawing.Readable;
 
 /**
  * One page that draws the graph with <a href="https://js.cytoscape.org">Cytoscape.js</a> and asks nothing of any network:
  * its Content-Security-Policy lets it run its own two scripts and load nothing.
  */
 public final class HtmlWriter implements AskedWriter {
-    private static final int READABLE = 2_000; // nodes
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
     @Override
@@ -37,10 +37,7 @@ public final class HtmlWriter implements AskedWriter {
         Writer page = TextOutput.on(out);
         fill(page, PageParts.html(), data, DrawingTitle.of(about));
         page.flush();
-        return data.nodes() <= READABLE
-                ? List.of()
-                : List.of("The page draws " + data.nodes() + " nodes: above " + READABLE
-                        + " it is slow and hard to read. Ask for less, for example with --limit " + READABLE + ".");
+        return Readable.notes(data.notes(), data.nodes(), "The page", "is slow and hard to read");
     }
 
     /** Writes the template with what stands in each of its {@code {{places}}}. */

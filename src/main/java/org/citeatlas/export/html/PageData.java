@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
@@ -24,15 +27,29 @@ final class PageData {
     private final Subgraph graph;
     private final NodeNumbers numbers;
     private final Drawing drawing;
+    private final Map<String, GraphNode> papers = new HashMap<>();
+    private final Set<String> leftOut = new TreeSet<>();
 
     PageData(Subgraph graph) {
         this.graph = graph;
         numbers = NodeNumbers.from(0, graph);
         drawing = Drawing.of(graph, numbers);
+        for (GraphNode node : graph.nodes()) {
+            if (node.labels().contains("Work")) {
+                papers.put(node.id(), node);
+            }
+        }
     }
 
     int nodes() {
         return numbers.count();
+    }
+
+    /** What was not written, once it is. */
+    List<String> notes() {
+        return leftOut.isEmpty()
+                ? List.of()
+                : List.of("The page leaves out how the store finds things again: " + String.join(", ", leftOut) + ".");
     }
 
     void write(Writer out) throws IOException {
@@ -76,14 +93,36 @@ final class PageData {
         json.writeNumberField("to", numbers.of(edge.target()));
         json.writeStringField("type", edge.type());
         properties(json, edge.properties());
+        spans(json, edge);
         json.writeEndObject();
         json.writeRaw('\n');
     }
 
-    private static void properties(JsonGenerator json, Map<String, Object> properties) throws IOException {
+    private void spans(JsonGenerator json, GraphEdge edge) throws IOException {
+        GraphNode paper = papers.get(edge.source());
+        List<Span> spans = paper == null ? List.of() : Span.of(edge, paper);
+        if (spans.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("spans");
+        for (Span span : spans) {
+            json.writeStartObject();
+            json.writeStringField("field", span.field());
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+            json.writeNumberField("from", span.from());
+            json.writeNumberField("to", span.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void properties(JsonGenerator json, Map<String, Object> properties) throws IOException {
         json.writeObjectFieldStart("properties");
         for (Map.Entry<String, Object> property : properties.entrySet()) {
-            if (!BOOKKEEPING.contains(property.getKey())) {
+            if (BOOKKEEPING.contains(property.getKey())) {
+                leftOut.add(property.getKey());
+            } else {
                 JsonValues.field(json, property.getKey(), property.getValue());
             }
         }

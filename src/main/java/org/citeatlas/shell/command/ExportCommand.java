@@ -3,11 +3,11 @@ package org.citeatlas.shell.command;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.citeatlas.app.ExportChart;
 import org.citeatlas.app.ExportRequest;
 import org.citeatlas.app.ExportRequest.Around;
 import org.citeatlas.app.ExportRequest.OfExploration;
@@ -23,6 +23,7 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.export.ExportFile.Exported;
+import org.citeatlas.export.picture.PictureFormat;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.Arguments;
 import org.citeatlas.shell.syntax.CommandSpec;
@@ -65,11 +66,14 @@ public final class ExportCommand implements AtlasCommand {
                         "MEASURE",
                         "what its weights are (default none, the number that they share)",
                         Values.oneOf(Folding.Normalization.class)))
+                .option(Option.flag(
+                        "chart", "the exploration's answer by year as lines, in svg or png, instead of its graph"))
                 .option(Option.flag("force", "replace a file that is there"))
                 .takes(new Positional("VALUE", Count.LINE, "what the exploration takes", Values.TEXT))
                 .note("One of --exploration, --query, --around. --limit N: at most N nodes around it (default "
                         + USUAL_NODES + ").")
                 .note("Options of the exploration go behind its first value, or behind --.")
+                .note("A chart: export --as svg --chart --output lora.svg --exploration adoption LoRA")
                 .example(
                         "export --as vosviewer --output methods --fold method --normalize association --around LoRA --hops 2")
                 .example("export --as graphml --output lora.graphml --exploration papers-with-method LoRA")
@@ -86,23 +90,33 @@ public final class ExportCommand implements AtlasCommand {
                 arguments.flag("force"),
                 folding(arguments));
         int limit = Math.max(0, invocation.globals().limit());
-        Exported exported = new ExportSubgraph(session)
-                .run(request, new QueryOptions(limit, invocation.globals().timeout()));
+        QueryOptions options = new QueryOptions(limit, invocation.globals().timeout());
+        Exported exported =
+                arguments.flag("chart") ? chart(request, options) : new ExportSubgraph(session).run(request, options);
         exported.notes().forEach(output::warning);
         return output.answer(card(exported));
     }
 
+    private Exported chart(ExportRequest request, QueryOptions options) {
+        if (!(request.what() instanceof OfExploration exploration)
+                || request.folding().isPresent()) {
+            throw CiteatlasException.usage(
+                    "--chart is of the rows of an exploration: give --exploration NAME, and no --fold.");
+        }
+        PictureFormat format = PictureFormat.of(request.format())
+                .orElseThrow(() -> CiteatlasException.usage(
+                        "--chart is a picture: --as svg or --as png, not " + request.format() + "."));
+        return new ExportChart(session, catalogue.get())
+                .run(exploration, format, request.output(), request.force(), options);
+    }
+
     private static Optional<Folding> folding(Arguments arguments) {
-        Optional<String> normalize = arguments.option("normalize");
-        Optional<String> fold = arguments.option("fold");
+        Optional<Folding.Normalization> normalize = arguments.constant("normalize", Folding.Normalization.class);
+        Optional<Folding.Kind> fold = arguments.constant("fold", Folding.Kind.class);
         if (fold.isEmpty() && normalize.isPresent()) {
             throw CiteatlasException.usage("--normalize is for a network of one kind: say of which with --fold KIND.");
         }
-        return fold.map(kind -> new Folding(
-                Folding.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                normalize
-                        .map(measure -> Folding.Normalization.valueOf(measure.toUpperCase(Locale.ROOT)))
-                        .orElse(Folding.Normalization.NONE)));
+        return fold.map(kind -> new Folding(kind, normalize.orElse(Folding.Normalization.NONE)));
     }
 
     private What what(Invocation invocation) {
@@ -151,8 +165,7 @@ public final class ExportCommand implements AtlasCommand {
     private static Answer card(Exported exported) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("file", exported.file().toString());
-        card.put("nodes", exported.nodes());
-        card.put("edges", exported.edges());
+        card.putAll(exported.counts());
         card.put("bytes", exported.bytes());
         card.put("manifest", exported.manifest().toString());
         return Answer.card(List.copyOf(card.keySet()), card, Coverage.NONE);

@@ -3,6 +3,7 @@ package org.citeatlas.shell.syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public record Arguments(Map<String, List<String>> places, Map<String, List<Strin
 
     public boolean flag(String name) {
         return option(name).filter("true"::equals).isPresent();
+    }
+
+    /** The constant of an enum, which is typed in lower case. Its option has {@link Values#oneOf(Class)}. */
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return option(name).map(word -> Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT)));
     }
 
     /** A whole number from {@code least} up. @throws CiteatlasException for anything else */
