@@ -26,6 +26,7 @@ import org.citeatlas.services.Links;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.asking.Asking;
 import org.citeatlas.services.asking.PoliteClient;
+import org.citeatlas.services.http.Timing;
 
 /**
  * Asks a service for what papers lack: by their ids, else by their titles; takes what is certain, and imports it as
@@ -44,9 +45,15 @@ public final class EnrichPapers {
     private final Connector connector;
     private final EnrichRequest request;
     private final Refusals refusals;
+    private final Timing timing;
 
     /** @param asking how to ask; what is taken is kept in its folder */
     public EnrichPapers(GraphSession session, Asking asking, EnrichRequest request) {
+        this(session, asking, request, Timing.SYSTEM);
+    }
+
+    EnrichPapers(GraphSession session, Asking asking, EnrichRequest request, Timing timing) {
+        this.timing = timing;
         this.session = session;
         this.asking = asking;
         this.request = request;
@@ -91,7 +98,7 @@ public final class EnrichPapers {
         Graph graph = session.graph();
         Map<String, Long> before = lacking(graph);
         List<Wanted> wanted = new WantedPapers(graph).of(request, connector);
-        PoliteClient client = new PoliteClient(asking, new Waiting(watch.progress()));
+        PoliteClient client = new PoliteClient(asking, new Waiting(watch.progress()), timing);
         Questions questions = new Questions(client, asking.endpoint(request.service()), watch);
         Found found = find(wanted, questions);
         linked(found, questions, new WantedPapers(graph));
@@ -169,7 +176,7 @@ public final class EnrichPapers {
         List<Wanted> wanted = new WantedPapers(session.graph()).of(request, connector);
         Asking offline = asking.fromCacheAlone();
         Questions questions = new Questions(
-                new PoliteClient(offline, new Waiting(ImportProgress.NONE)),
+                new PoliteClient(offline, new Waiting(ImportProgress.NONE), timing),
                 offline.endpoint(request.service()),
                 new Silent());
         return find(wanted, questions).doubtful;
