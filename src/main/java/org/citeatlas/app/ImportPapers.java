@@ -26,14 +26,17 @@ import org.citeatlas.server.NewStore;
 public final class ImportPapers {
     private final GraphSession session;
     private final InputStream standardInput;
+    private final Map<String, String> environment;
 
     public ImportPapers(GraphSession session) {
-        this(session, System.in);
+        this(session, System.in, System.getenv());
     }
 
-    ImportPapers(GraphSession session, InputStream standardInput) {
+    /** @param environment says how services are asked */
+    ImportPapers(GraphSession session, InputStream standardInput, Map<String, String> environment) {
         this.session = session;
         this.standardInput = standardInput;
+        this.environment = environment;
     }
 
     /** The names that {@code --as} takes. */
@@ -54,9 +57,11 @@ public final class ImportPapers {
      */
     public ImportSummary run(ImportRequest request, ImportProgress progress) {
         Instant start = Instant.now();
-        try (Inputs inputs = new FormatChoice(request.as(), request.columns()).open(request.paths(), standardInput);
+        List<String> notices = new ArrayList<>();
+        List<String> paths = fetched(request, progress, notices);
+        try (Inputs inputs = new FormatChoice(request.as(), request.columns()).open(paths, standardInput);
                 Rejects rejects = Rejects.into(request.rejects())) {
-            Intake intake = new Intake(rejects, progress);
+            Intake intake = new Intake(rejects, progress, notices);
             ImportCounts counts = request.dryRun()
                     ? readOnly(inputs, intake)
                     : write(inputs, request.strictAuthors(), intake, progress);
@@ -68,6 +73,17 @@ public final class ImportPapers {
                             + ". What was read is in the graph; the same command goes on from there.",
                     e);
         }
+    }
+
+    private List<String> fetched(ImportRequest request, ImportProgress progress, List<String> notices) {
+        if (!RemoteInputs.any(request.paths())) {
+            return request.paths();
+        }
+        RemoteInputs remote = new RemoteInputs(
+                OpenServices.asking(session.address(), environment, null, false), request.most(), progress);
+        List<String> paths = remote.fetched(request.paths());
+        notices.addAll(remote.notices());
+        return paths;
     }
 
     /** A graph that holds nothing yet is made by the batch importer; any other is written to. */

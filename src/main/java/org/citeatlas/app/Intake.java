@@ -21,11 +21,13 @@ final class Intake {
     private final ImportProgress progress;
     private final List<PerSource> sources = new ArrayList<>();
     private final SortedMap<String, Long> unread = new TreeMap<>();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> notices;
     private long read;
 
-    Intake(Rejects rejects, ImportProgress progress) {
+    /** @param notices what is to be said beside what the readers say */
+    Intake(Rejects rejects, ImportProgress progress, List<String> notices) {
         this.rejects = rejects;
+        this.notices = new ArrayList<>(notices);
         this.progress = progress;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
@@ -47,7 +48,7 @@ public final class PrepareFiles {
         try (Inputs inputs = new FormatChoice(request.as(), request.columns()).open(request.paths(), standardInput);
                 Rejects rejects = Rejects.into(request.rejects())) {
             refuseFull(folder);
-            Intake intake = new Intake(rejects, progress);
+            Intake intake = new Intake(rejects, progress, List.of());
             Path part = folder.resolveSibling(folder.getFileName() + ".part");
             BulkImport bulk = new BulkImport(intake, progress);
             SortedMap<String, Long> rows =

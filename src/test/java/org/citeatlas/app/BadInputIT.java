@@ -88,9 +88,7 @@ class BadInputIT {
         void noRecordVanishesAndEachFileIsNamed() throws IOException {
             session = TestSession.empty();
             ImportSummary summary = new ImportPapers(session)
-                    .run(
-                            new ImportRequest(List.of(given.toString()), null, null, false, rejected, false),
-                            ImportProgress.NONE);
+                    .run(new ImportRequest(List.of(given.toString()), null, false, rejected), ImportProgress.NONE);
             Map<String, Integer> met = new TreeMap<>();
             for (Map<String, Object> row : session.graph()
                     .read(

@@ -54,6 +54,7 @@ final class ImportOptions {
                 arguments.option("columns").orElse(null),
                 dryRun,
                 arguments.option("rejects").map(Path::of).orElse(null),
-                authors.equals("id"));
+                authors.equals("id"),
+                arguments.number("most", 1).orElse(ImportRequest.MOST));
     }
 }

@@ -1,0 +1,162 @@
+package org.citeatlas.app;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.PaperRecord;
+import org.citeatlas.ingest.InputFile;
+import org.citeatlas.ingest.Inputs;
+import org.citeatlas.ingest.PaperReader;
+import org.citeatlas.services.Answers;
+import org.citeatlas.services.StubbedService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of services and files behind addresses, as inputs. */
+class RemoteInputsTests {
+    private static final String CITING = "openalex:cites:W2626778328";
+
+    @TempDir
+    Path folder;
+
+    private StubbedService stub;
+
+    @BeforeEach
+    void begin() {
+        stub = new StubbedService(folder.resolve("services"));
+    }
+
+    @AfterEach
+    void end() {
+        stub.close();
+    }
+
+    @Test
+    void theListOfAServiceIsAFileOfAllItsPages() throws Exception {
+        page("1", 100, 1);
+        page("2", 100, 101);
+        page("3", 50, 201);
+
+        RemoteInputs remote = remote(1_000);
+        List<String> paths = remote.fetched(List.of(CITING));
+
+        assertThat(read(paths))
+                .hasSize(250)
+                .extracting(PaperRecord::title)
+                .contains("A Made-Up Study of Grommets, Part 250");
+        assertThat(Path.of(paths.get(0)).getFileName().toString())
+                .startsWith("openalex-cites-w2626778328-")
+                .endsWith(".jsonl");
+        assertThat(remote.notices()).isEmpty();
+        assertThat(stub.requests()).isEqualTo(3);
+        assertThat(remote(1_000).fetched(List.of(CITING)))
+                .as("the same again, from what is kept")
+                .isEqualTo(paths);
+        assertThat(stub.requests()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasInterruptedGoesOnWithThePageThatIsMissing() {
+        page("1", 100, 1);
+        stub.server.stubFor(get(urlPathEqualTo("/works"))
+                .withQueryParam("page", equalTo("2"))
+                .willReturn(aResponse().withStatus(400).withBody("{\"error\":\"no\"}")));
+        assertThatThrownBy(() -> remote(1_000).fetched(List.of(CITING)))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessageContaining("OpenAlex");
+
+        stub.server.resetRequests();
+        page("2", 100, 101);
+        page("3", 50, 201);
+        remote(1_000).fetched(List.of(CITING));
+        assertThat(stub.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void noMoreThanIsAskedForIsTakenAndThatIsSaid() throws Exception {
+        page("1", 100, 1);
+
+        RemoteInputs remote = remote(60);
+        assertThat(read(remote.fetched(List.of(CITING)))).hasSize(60);
+        assertThat(remote.notices())
+                .containsExactly("OpenAlex has 250 for cites:W2626778328; the first 60 were taken (--most N for more)");
+    }
+
+    @Test
+    void aFileBehindAnAddressIsFetched() throws Exception {
+        stub.server.stubFor(get(urlPathEqualTo("/data/works.jsonl"))
+                .willReturn(aResponse().withBody(Answers.openAlexWork(7) + "\n")));
+
+        List<String> paths =
+                remote(1).fetched(List.of("http://127.0.0.1:" + stub.server.port() + "/data/works.jsonl", "here.bib"));
+
+        assertThat(paths.get(1)).isEqualTo("here.bib");
+        assertThat(paths.get(0)).endsWith("-works.jsonl");
+        assertThat(read(paths.subList(0, 1)))
+                .extracting(PaperRecord::title)
+                .containsExactly("A Made-Up Study of Grommets, Part 7");
+    }
+
+    @Test
+    void aFileOfThatNameIsAFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("arxiv:x"), "");
+
+        assertThat(RemoteInputs.any(List.of("papers.jsonl", "C:\\papers", "starter", "-")))
+                .isFalse();
+        assertThat(RemoteInputs.any(List.of("hf:2026-11-20"))).isTrue();
+        assertThat(RemoteInputs.any(List.of(file.toString()))).isFalse();
+        assertThatThrownBy(() -> remote(1).fetched(List.of("arxiv:cs.CL/2026-13")))
+                .isInstanceOfSatisfying(
+                        CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2));
+        assertThatThrownBy(() -> remote(1).fetched(List.of("http://example.org/x")))
+                .isInstanceOfSatisfying(
+                        CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2));
+    }
+
+    private RemoteInputs remote(int most) {
+        return new RemoteInputs(stub.asking(), most, ImportProgress.NONE);
+    }
+
+    private void page(String number, int works, int first) {
+        stub.server.stubFor(get(urlPathEqualTo("/works"))
+                .withQueryParam("page", equalTo(number))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(Answers.openAlexPage(works, 250, first))));
+    }
+
+    private static List<PaperRecord> read(List<String> paths) {
+        List<PaperRecord> papers = new ArrayList<>();
+        try (Inputs inputs = Inputs.of(paths, null, InputStream.nullInputStream())) {
+            for (InputFile file : inputs.files()) {
+                file.read(new PaperReader.Records() {
+                    @Override
+                    public void accept(PaperRecord paper) {
+                        papers.add(paper);
+                    }
+
+                    @Override
+                    public void reject(long line, String reason, String raw) {
+                        throw new AssertionError(reason);
+                    }
+
+                    @Override
+                    public void unread(String field) {}
+                });
+            }
+        }
+        return papers;
+    }
+}
