@@ -49,8 +49,8 @@ record Manifest(
                 writer.format(),
                 JarVersion.of("org.citeatlas", "citeatlas"),
                 new LinkedHashMap<>(about),
-                count(graph.nodes()),
-                count(graph.edges()),
+                graph.nodeCount(),
+                graph.edgeCount(),
                 List.copyOf(parts),
                 List.copyOf(notes));
     }
@@ -91,14 +91,6 @@ record Manifest(
         } catch (IOException e) {
             return false; // what cannot be read is not ours to remove
         }
-    }
-
-    private static long count(Iterable<?> elements) {
-        long count = 0;
-        for (Object element : elements) {
-            count += element == null ? 0 : 1;
-        }
-        return count;
     }
 
     private static String sha256(Path file) throws IOException {

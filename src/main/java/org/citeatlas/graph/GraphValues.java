@@ -72,7 +72,8 @@ final class GraphValues {
         return steps;
     }
 
-    private static Map<String, Object> properties(Map<String, Object> map) {
+    /** Sorted by name. */
+    static Map<String, Object> properties(Map<String, Object> map) {
         Map<String, Object> sorted = new TreeMap<>();
         map.forEach((name, value) -> sorted.put(name, of(value)));
         return sorted;
