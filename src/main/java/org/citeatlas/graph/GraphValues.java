@@ -46,7 +46,15 @@ final class GraphValues {
     }
 
     static GraphNode node(Node node) {
-        Map<String, Object> properties = properties(node.asMap());
+        return node(node, properties(node.asMap()));
+    }
+
+    /** A node for which the order of its properties does not matter. */
+    static GraphNode unsortedNode(Node node) {
+        return node(node, unsorted(node.asMap()));
+    }
+
+    private static GraphNode node(Node node, Map<String, Object> properties) {
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
         labels.sort(null);
@@ -73,9 +81,14 @@ final class GraphValues {
     }
 
     /** Sorted by name. */
-    static Map<String, Object> properties(Map<String, Object> map) {
-        Map<String, Object> sorted = new TreeMap<>();
-        map.forEach((name, value) -> sorted.put(name, of(value)));
-        return sorted;
+    private static Map<String, Object> properties(Map<String, Object> map) {
+        return new TreeMap<>(unsorted(map));
+    }
+
+    /** In the order in which they came. */
+    static Map<String, Object> unsorted(Map<String, Object> map) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        map.forEach((name, value) -> values.put(name, of(value)));
+        return values;
     }
 }

@@ -63,7 +63,7 @@ final class SubgraphQuery {
 
     private void collect(Node node) {
         if (found.lacksNode(node.elementId())) {
-            found.node(node.elementId(), GraphValues.node(node));
+            found.node(node.elementId(), GraphValues.unsortedNode(node));
         }
     }
 
@@ -73,7 +73,7 @@ final class SubgraphQuery {
                 edge.type(),
                 edge.startNodeElementId(),
                 edge.endNodeElementId(),
-                GraphValues.properties(edge.asMap()));
+                GraphValues.unsorted(edge.asMap()));
     }
 
     private void bringAlong(List<String> types) {

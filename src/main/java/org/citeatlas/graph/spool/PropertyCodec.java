@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +23,42 @@ final class PropertyCodec {
     private static final int OTHER = 8;
 
     private final Map<List<String>, Integer> numbers = new HashMap<>();
-    private final List<String[]> names = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
     private final List<Object> others = new ArrayList<>(); // points, durations: no graph of ours has any
 
-    void write(Map<String, Object> properties, Bytes out) {
-        List<String> sorted = new ArrayList<>(properties.keySet());
-        sorted.sort(null);
-        out.putLong(numbers.computeIfAbsent(sorted, set -> {
-            names.add(set.toArray(String[]::new));
-            return names.size() - 1;
-        }));
-        for (String name : sorted) {
-            write(properties.getOrDefault(name, ""), out);
+    /**
+     * Names that properties came with.
+     *
+     * @param sorted the names
+     * @param places of each name as it came, where among the sorted it stands
+     */
+    private record Shape(String[] sorted, int[] places) {
+        static Shape of(List<String> names) {
+            String[] sorted = names.stream().sorted().toArray(String[]::new);
+            int[] places = names.stream()
+                    .mapToInt(name -> Arrays.binarySearch(sorted, name))
+                    .toArray();
+            return new Shape(sorted, places);
         }
     }
 
+    /** In whatever order the properties stand. */
+    void write(Map<String, Object> properties, Bytes out) {
+        out.putLong(numbers.computeIfAbsent(List.copyOf(properties.keySet()), names -> {
+            shapes.add(Shape.of(names));
+            return shapes.size() - 1;
+        }));
+        properties.values().forEach(value -> write(value, out));
+    }
+
+    /** Sorted by name. */
     Map<String, Object> read(Bytes in) {
-        String[] known = names.get(in.getInt());
-        Object[] values = new Object[known.length];
-        for (int at = 0; at < values.length; at++) {
-            values[at] = value(in);
+        Shape shape = shapes.get(in.getInt());
+        Object[] values = new Object[shape.places.length];
+        for (int place : shape.places) {
+            values[place] = value(in);
         }
-        return new Properties(known, values);
+        return new Properties(shape.sorted, values);
     }
 
     private void write(Object value, Bytes out) {
