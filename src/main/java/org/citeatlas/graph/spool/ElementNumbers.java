@@ -63,7 +63,8 @@ final class ElementNumbers {
     }
 
     private int slot(long last) {
-        int slot = (int) (last * 0x9E3779B97F4A7C15L >>> 32) & table.length - 1;
+        // a store numbers its elements without gaps, and gives them out in order
+        int slot = (int) last & table.length - 1;
         while (table[slot] != FREE && lastParts[table[slot] - 1] != last) {
             slot = slot + 1 & table.length - 1;
         }

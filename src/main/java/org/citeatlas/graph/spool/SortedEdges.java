@@ -16,7 +16,7 @@ final class SortedEdges implements Iterable<GraphEdge> {
     private final List<String> types;
     private final int[] ends; // source, target and type of each edge, by number
     private final Records records;
-    private final boolean[] beginsNext; // whether the id of a node is what that of the next one begins with
+    private final boolean[] beginsNext; // whether the next id goes on with a blank, as keys do
     private final int[] order;
 
     SortedEdges(List<String> nodes, List<String> types, int[] ends, Records records, int count) {
@@ -26,7 +26,9 @@ final class SortedEdges implements Iterable<GraphEdge> {
         this.records = records;
         this.beginsNext = new boolean[nodes.size()];
         for (int rank = 0; rank + 1 < beginsNext.length; rank++) {
-            beginsNext[rank] = nodes.get(rank + 1).startsWith(nodes.get(rank));
+            String id = nodes.get(rank);
+            String next = nodes.get(rank + 1);
+            beginsNext[rank] = next.startsWith(id) && next.charAt(id.length()) <= ' ';
         }
         int[] sorted = IntStream.range(0, count)
                 .filter(edge -> source(edge) >= 0 && target(edge) >= 0)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * temporary file, which is gone when the process ends, however it ends. For one thread.
  */
 final class Spool {
-    private static final int BUFFER = 1 << 16; // bytes that are written, and read, at a time
+    private static final int WRITTEN_AT_ONCE = 1 << 16; // bytes
+    private static final int READ_AT_ONCE = 1 << 12; // bytes: the next record is often somewhere else
 
     private final int inMemory;
     private byte[] head = new byte[1 << 12];
@@ -67,7 +68,7 @@ final class Spool {
         try {
             if (file == null) {
                 file = temporary();
-                tail = new byte[BUFFER];
+                tail = new byte[WRITTEN_AT_ONCE];
             }
             if (tailLength + size > tail.length) {
                 flush();
@@ -87,7 +88,7 @@ final class Spool {
     private void fill(long position, int size) {
         try {
             flush();
-            window = window.length < size ? new byte[Math.max(size, BUFFER)] : window;
+            window = window.length < size ? new byte[Math.max(size, READ_AT_ONCE)] : window;
             ByteBuffer buffer = ByteBuffer.wrap(window);
             FileChannel from = file;
             if (from == null) {
