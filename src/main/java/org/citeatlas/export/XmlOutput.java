@@ -14,6 +14,13 @@ import java.util.List;
  */
 public final class XmlOutput {
     private static final String AS_IT_IS = "";
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char character = ' '; character < PLAIN.length; character++) {
+            PLAIN[character] = "&<>\"".indexOf(character) < 0;
+        }
+    }
 
     private final Writer out;
     private long replaced;
@@ -59,7 +66,7 @@ public final class XmlOutput {
         int plain = 0; // from here on, all up to the next is plain
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (character > '>' && character < 0xD800 || character == ' ') {
+            if (character < 0x80 ? PLAIN[character] : character < 0xD800) {
                 continue;
             }
             if (Character.isHighSurrogate(character)

@@ -73,7 +73,7 @@ final class SubgraphQuery {
                 edge.type(),
                 edge.startNodeElementId(),
                 edge.endNodeElementId(),
-                GraphValues.unsorted(edge.asMap()));
+                GraphValues.unsorted(edge));
     }
 
     private void bringAlong(List<String> types) {
