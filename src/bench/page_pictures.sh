@@ -1,10 +1,11 @@
 #!/bin/sh
 # Pictures of the page that export writes as html, at 50 and 1,000 nodes, light and dark, by Chromium.
 #
-#   src/bench/page_pictures.sh FOLDER [STORE]
+#   AROUND=BERT src/bench/page_pictures.sh FOLDER [STORE]
 #
 # Builds nothing: run ./mvnw -q -DskipTests package first. Without STORE it makes one of the starter corpus, in a temporary
-# folder. Light or dark is what the system says to the page: Chromium is told so, the page's own button is not used.
+# folder; that has 665 nodes around LoRA and no more, so that 1,000 want a larger store. It says how many there are. Light
+# or dark is what the system says to the page: Chromium is told so, the page's own button is not used.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 citeatlas=${CITEATLAS:-$root/target/citeatlas/bin/citeatlas}
