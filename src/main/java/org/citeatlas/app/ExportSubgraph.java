@@ -1,6 +1,5 @@
 package org.citeatlas.app;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,41 +54,25 @@ public final class ExportSubgraph {
      */
     public Exported run(ExportRequest request, QueryOptions options) {
         SubgraphWriter writer = Formats.byName(request.format());
-        Subgraph graph = subgraph(request.what(), options);
+        List<String> more = request.folding().isPresent() ? List.of() : writer.edgesToBringAlong();
+        Subgraph graph = subgraph(request.what(), options, more);
         if (!graph.nodes().iterator().hasNext()) {
             throw CiteatlasException.failed("There is nothing to export: the statement returns no nodes or edges. "
                     + "A query has to return nodes, edges or paths, not their properties.");
         }
-        Subgraph whole = request.folding()
-                .map(folding -> folding.of(graph))
-                .orElseGet(() -> withEdges(graph, writer.edgesToBringAlong()));
+        Subgraph whole = request.folding().map(folding -> folding.of(graph)).orElse(graph);
         return new ExportFile(request.output(), request.force()).write(whole, writer, about(request));
     }
 
-    /** The graph, and what these types of edges tie to its works: a list of references wants authors and venues. */
-    private Subgraph withEdges(Subgraph graph, List<String> types) {
-        if (types.isEmpty()) {
-            return graph;
-        }
-        List<String> works = new ArrayList<>();
-        graph.nodes().forEach(node -> {
-            if (node.properties().get("id") instanceof String id
-                    && node.labels().contains("Work")) {
-                works.add(id);
-            }
-        });
-        String cypher = "UNWIND $works AS id MATCH e = (:Work {id: id})-[:" + String.join("|", types) + "]-() RETURN e";
-        return JoinedSubgraph.of(graph, session.graph().subgraph(cypher, Map.of("works", works), Graph.Limits.NONE));
-    }
-
-    private Subgraph subgraph(What what, QueryOptions options) {
+    /** @param more types of edges of its works that the format is made of: references want authors and venues */
+    private Subgraph subgraph(What what, QueryOptions options, List<String> more) {
         Graph graph = session.graph();
         Graph.Limits limits = options.limits();
         if (what instanceof OfQuery query) {
-            return graph.subgraph(query.cypher(), Map.of(), limits);
+            return graph.subgraphWith(more, query.cypher(), Map.of(), limits);
         }
         if (what instanceof Around around) {
-            return around(graph, around, limits);
+            return around(around, limits, more);
         }
         OfExploration asked = (OfExploration) what;
         Exploration exploration = asked.exploration();
@@ -98,16 +81,17 @@ public final class ExportSubgraph {
                     exploration.name() + " has no @graph statement, so that there is nothing to export.");
         }
         Asked bound = new RunExploration(session).askToDraw(exploration, asked.values(), options);
-        return graph.subgraph(bound.graphCypher().orElseThrow(), bound.values(), limits);
+        return graph.subgraphWith(more, bound.graphCypher().orElseThrow(), bound.values(), limits);
     }
 
-    private static Subgraph around(Graph graph, Around around, Graph.Limits limits) {
+    private Subgraph around(Around around, Graph.Limits limits, List<String> more) {
         if (around.hops() < 1 || around.hops() > MOST_HOPS) {
             throw CiteatlasException.usage("--hops " + around.hops() + " is not possible: 1 to " + MOST_HOPS + " are.");
         }
+        Graph graph = session.graph();
         Candidate centre = new Things(new NameIndex(graph)).one(around.name());
         String cypher = AROUND.formatted(Things.pattern("a", centre), Things.EDGES, around.hops());
-        return graph.subgraph(cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
+        return graph.subgraphWith(more, cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
     }
 
     /** What the manifest says of the export. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Subgraph;
@@ -141,13 +140,9 @@ public final class ExportFile {
 
     private static Map<String, Long> counts(Subgraph graph) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("nodes", count(graph.nodes()));
-        counts.put("edges", count(graph.edges()));
+        counts.put("nodes", graph.nodeCount());
+        counts.put("edges", graph.edgeCount());
         return counts;
-    }
-
-    private static long count(Iterable<?> elements) {
-        return StreamSupport.stream(elements.spliterator(), false).count();
     }
 
     private void replace(Path part, Path manifestPart) throws IOException {

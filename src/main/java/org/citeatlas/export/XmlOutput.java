@@ -13,6 +13,15 @@ import java.util.List;
  * U+FFFD and are counted. https://www.w3.org/TR/xml/#charsets
  */
 public final class XmlOutput {
+    private static final String AS_IT_IS = "";
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char character = ' '; character < PLAIN.length; character++) {
+            PLAIN[character] = "&<>\"".indexOf(character) < 0;
+        }
+    }
+
     private final Writer out;
     private long replaced;
 
@@ -52,30 +61,44 @@ public final class XmlOutput {
                         + " that XML 1.0 cannot hold became U+FFFD.");
     }
 
+    /** Writes what needs no escape in one piece: most texts need none. */
     private void escape(String text, boolean attribute) throws IOException {
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            at += Character.charCount(character);
-            switch (character) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '"' -> out.write(attribute ? "&quot;" : "\"");
-                case '\r' -> out.write("&#13;"); // a parser would turn it into a line feed
-                case '\n', '\t' -> out.write(attribute ? "&#" + character + ";" : Character.toString(character));
-                default -> out.write(Character.toString(allowed(character)));
+        int plain = 0; // from here on, all up to the next is plain
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < 0x80 ? PLAIN[character] : character < 0xD800) {
+                continue;
+            }
+            if (Character.isHighSurrogate(character)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+                continue;
+            }
+            String escape = escape(character, attribute);
+            if (!escape.equals(AS_IT_IS)) {
+                out.write(text, plain, at - plain);
+                out.write(escape);
+                plain = at + 1;
             }
         }
+        out.write(text, plain, text.length() - plain);
     }
 
-    private int allowed(int character) {
-        boolean forbidden = character < 0x20
-                || character >= 0xD800 && character <= 0xDFFF
-                || character == 0xFFFE
-                || character == 0xFFFF;
-        if (forbidden) {
-            replaced++;
-        }
-        return forbidden ? 0xFFFD : character;
+    /** What to write in place of a character, half a pair of surrogates among them. */
+    private String escape(char character, boolean attribute) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> attribute ? "&quot;" : AS_IT_IS;
+            case '\r' -> "&#13;"; // a parser would turn it into a line feed
+            case '\n', '\t' -> attribute ? "&#" + (int) character + ";" : AS_IT_IS;
+            default -> {
+                boolean forbidden = character < 0x20 || Character.isSurrogate(character) || character >= 0xFFFE;
+                replaced += forbidden ? 1 : 0;
+                yield forbidden ? "\uFFFD" : AS_IT_IS;
+            }
+        };
     }
 }

@@ -129,7 +129,16 @@ public final class Graph implements AutoCloseable {
 
     /** The nodes and edges that a reading statement returns, as rows, in lists or in paths. */
     public Subgraph subgraph(String cypher, Map<String, Object> parameters, Limits limits) {
-        return inTransaction(AccessMode.READ, limits.timeout(), tx -> SubgraphQuery.run(tx, cypher, parameters));
+        return subgraphWith(List.of(), cypher, parameters, limits);
+    }
+
+    /**
+     * {@link #subgraph} and what edges of these types tie to its works.
+     *
+     * @param more types of edges, which are spliced into a statement: none that somebody may have typed
+     */
+    public Subgraph subgraphWith(List<String> more, String cypher, Map<String, Object> parameters, Limits limits) {
+        return inTransaction(AccessMode.READ, limits.timeout(), tx -> SubgraphQuery.run(tx, cypher, parameters, more));
     }
 
     /** Runs work in one transaction that reads. */

@@ -9,6 +9,7 @@ import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -46,7 +47,15 @@ final class GraphValues {
     }
 
     static GraphNode node(Node node) {
-        Map<String, Object> properties = properties(node.asMap());
+        return node(node, properties(node));
+    }
+
+    /** A node for which the order of its properties does not matter. */
+    static GraphNode unsortedNode(Node node) {
+        return node(node, unsorted(node));
+    }
+
+    private static GraphNode node(Node node, Map<String, Object> properties) {
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
         labels.sort(null);
@@ -54,8 +63,7 @@ final class GraphValues {
     }
 
     static GraphEdge edge(Relationship edge, String source, String target) {
-        return new GraphEdge(
-                source + " " + edge.type() + " " + target, edge.type(), source, target, properties(edge.asMap()));
+        return new GraphEdge(source + " " + edge.type() + " " + target, edge.type(), source, target, properties(edge));
     }
 
     private static List<Object> path(Path path) {
@@ -72,9 +80,13 @@ final class GraphValues {
         return steps;
     }
 
-    private static Map<String, Object> properties(Map<String, Object> map) {
-        Map<String, Object> sorted = new TreeMap<>();
-        map.forEach((name, value) -> sorted.put(name, of(value)));
-        return sorted;
+    /** Sorted by name. */
+    private static Map<String, Object> properties(Entity element) {
+        return new TreeMap<>(unsorted(element));
+    }
+
+    /** In the order in which they came. */
+    static Map<String, Object> unsorted(Entity element) {
+        return element.asMap(GraphValues::of);
     }
 }

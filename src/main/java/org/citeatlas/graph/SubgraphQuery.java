@@ -1,13 +1,9 @@
 package org.citeatlas.graph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.citeatlas.domain.GraphEdge;
-import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.graph.spool.SubgraphSpool;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -16,17 +12,34 @@ import org.neo4j.driver.types.Relationship;
 
 /** Collects the nodes and edges that a statement returns, wherever they stand in its rows, each once. */
 final class SubgraphQuery {
-    private final Map<String, GraphNode> nodesByElement = new HashMap<>();
-    private final Map<String, Relationship> edgesByElement = new HashMap<>();
+    private static final int ASKED_AT_ONCE = 5_000; // nodes
+    private static final String WORK = NodeKind.WORK.prefix() + ":";
 
-    private SubgraphQuery() {}
+    private final TransactionContext tx;
+    private final SubgraphSpool found = new SubgraphSpool();
 
-    /** The nodes, the edges, and the nodes at the ends of edges that the statement did not return. */
-    static Subgraph run(TransactionContext tx, String cypher, Map<String, Object> parameters) {
-        SubgraphQuery query = new SubgraphQuery();
-        tx.run(cypher, parameters).forEachRemaining(query::collect);
-        query.fetchMissingEnds(tx);
-        return query.subgraph();
+    private SubgraphQuery(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    /**
+     * The nodes, the edges, and the nodes at the ends of edges that the statement did not return.
+     *
+     * @param more types of edges of its works that are to be there as well
+     */
+    static Subgraph run(TransactionContext tx, String cypher, Map<String, Object> parameters, List<String> more) {
+        SubgraphQuery query = new SubgraphQuery(tx);
+        query.collect(cypher, parameters);
+        query.fetchMissingEnds();
+        if (!more.isEmpty()) {
+            query.bringAlong(more);
+            query.fetchMissingEnds();
+        }
+        return query.found.sorted();
+    }
+
+    private void collect(String cypher, Map<String, Object> parameters) {
+        tx.run(cypher, parameters).forEachRemaining(this::collect);
     }
 
     private void collect(Record row) {
@@ -36,10 +49,10 @@ final class SubgraphQuery {
     private void collect(Value value) {
         switch (value.type().name()) {
             case "NODE" -> collect(value.asNode());
-            case "RELATIONSHIP" -> edgesByElement.put(value.asRelationship().elementId(), value.asRelationship());
+            case "RELATIONSHIP" -> collect(value.asRelationship());
             case "PATH" -> {
                 value.asPath().nodes().forEach(this::collect);
-                value.asPath().relationships().forEach(edge -> edgesByElement.put(edge.elementId(), edge));
+                value.asPath().relationships().forEach(this::collect);
             }
             case "LIST OF ANY?", "MAP" -> value.values().forEach(this::collect);
             default -> {
@@ -49,48 +62,32 @@ final class SubgraphQuery {
     }
 
     private void collect(Node node) {
-        nodesByElement.put(node.elementId(), GraphValues.node(node));
-    }
-
-    private void fetchMissingEnds(TransactionContext tx) {
-        List<String> missing = new ArrayList<>();
-        edgesByElement.values().forEach(edge -> {
-            missing.add(edge.startNodeElementId());
-            missing.add(edge.endNodeElementId());
-        });
-        missing.removeAll(nodesByElement.keySet());
-        if (!missing.isEmpty()) {
-            tx.run("UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n", Map.of("ids", missing))
-                    .forEachRemaining(row -> collect(row.get(0).asNode()));
+        if (found.lacksNode(node.elementId())) {
+            found.node(node.elementId(), GraphValues.unsortedNode(node));
         }
     }
 
-    private Subgraph subgraph() {
-        Map<String, GraphNode> nodes = new TreeMap<>();
-        nodesByElement.values().forEach(node -> nodes.put(node.id(), node));
-        Map<String, GraphEdge> edges = new TreeMap<>();
-        for (Relationship edge : edgesByElement.values()) {
-            GraphNode from = nodesByElement.get(edge.startNodeElementId());
-            GraphNode to = nodesByElement.get(edge.endNodeElementId());
-            if (from != null && to != null) {
-                GraphEdge value = GraphValues.edge(edge, from.id(), to.id());
-                // Parallel edges of one type differ in their properties: those tell them apart, and order them.
-                edges.put(value.id() + " " + value.properties(), value);
-            }
-        }
-        return new Collected(List.copyOf(nodes.values()), numbered(List.copyOf(edges.values())));
+    private void collect(Relationship edge) {
+        found.edge(
+                edge.elementId(),
+                edge.type(),
+                edge.startNodeElementId(),
+                edge.endNodeElementId(),
+                GraphValues.unsorted(edge));
     }
 
-    private static List<GraphEdge> numbered(List<GraphEdge> edges) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<GraphEdge> numbered = new ArrayList<>();
-        for (GraphEdge edge : edges) {
-            int times = seen.merge(edge.id(), 1, Integer::sum);
-            String id = times == 1 ? edge.id() : edge.id() + " " + times;
-            numbered.add(new GraphEdge(id, edge.type(), edge.source(), edge.target(), edge.properties()));
+    private void bringAlong(List<String> types) {
+        List<String> works = found.idsBehind(WORK);
+        String cypher = "UNWIND $works AS id MATCH (:Work {id: id})-[r:" + String.join("|", types) + "]-() RETURN r";
+        for (int from = 0; from < works.size(); from += ASKED_AT_ONCE) {
+            List<String> some = works.subList(from, Math.min(works.size(), from + ASKED_AT_ONCE));
+            collect(cypher, Map.of("works", List.copyOf(some)));
         }
-        return numbered;
     }
 
-    private record Collected(List<GraphNode> nodes, List<GraphEdge> edges) implements Subgraph {}
+    private void fetchMissingEnds() {
+        found.forEachMissing(
+                ASKED_AT_ONCE,
+                ids -> collect("UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n", Map.of("ids", ids)));
+    }
 }

@@ -37,6 +37,19 @@ final class Python {
         }
     }
 
+    /** What a program of Debian prints; the test is skipped where its package is missing. */
+    static byte[] printed(String debianPackage, List<String> command) throws IOException {
+        Assumptions.assumeTrue(
+                exitCode(List.of("which", command.get(0))) == 0,
+                "skipped: " + command.get(0) + " is not there; install it with apt-get install " + debianPackage);
+        Process process = start(command);
+        byte[] printed = process.getInputStream().readAllBytes();
+        assertThat(process.onExit().join().exitValue())
+                .as(new String(printed, StandardCharsets.UTF_8))
+                .isZero();
+        return printed;
+    }
+
     static int exitCode(List<String> command) {
         try {
             Process process = start(command);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -32,6 +34,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -228,6 +231,17 @@ class TurtleTests {
         assertThat(only(model, node, iri(ATLAS, "when")).stringValue()).isEqualTo("2026-11-23T01:02:03+01:00");
         assertThat(Written.as("turtle", graph).notes())
                 .containsExactly("Time zones with a name are written as their offset from UTC: 1 of them.");
+    }
+
+    @Test
+    void rapperReadsTheSameTriples(@TempDir Path folder) throws IOException {
+        Path turtle = Written.as("turtle", GRAPH).in(folder.resolve("a.ttl"));
+        byte[] triples = Python.printed("raptor2-utils", List.of("rapper", "-q", "-i", "turtle", turtle.toString()));
+
+        Model read = Rio.parse(new ByteArrayInputStream(triples), RDFFormat.TURTLE); // N-Triples is Turtle
+
+        assertThat(read).hasSameSizeAs(read(GRAPH));
+        assertThat(Models.isomorphic(read, read(GRAPH))).isTrue();
     }
 
     private static Model read(AwkwardGraph graph) throws IOException {

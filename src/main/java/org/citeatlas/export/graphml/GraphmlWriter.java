@@ -71,6 +71,7 @@ public final class GraphmlWriter implements SubgraphWriter {
         private final Attributes attributes;
         private final Map<String, String> written;
         private final Map<String, String> ids = new HashMap<>();
+        private final Map<String, String> openings = new HashMap<>(); // of values, by name
 
         Keys(String element, String kind, Attributes attributes) {
             this.element = element;
@@ -78,7 +79,9 @@ public final class GraphmlWriter implements SubgraphWriter {
             this.attributes = attributes;
             this.written = attributes.avoiding(Set.of(kind));
             for (String name : attributes.names()) {
-                ids.put(name, element.charAt(0) + String.valueOf(ids.size()));
+                String id = element.charAt(0) + String.valueOf(ids.size());
+                ids.put(name, id);
+                openings.put(name, opening(id));
             }
         }
 
@@ -96,14 +99,17 @@ public final class GraphmlWriter implements SubgraphWriter {
         }
 
         void write(XmlOutput xml, String kindText, Map<String, Object> properties) throws IOException {
-            data(xml, kind, kindText);
+            xml.raw(opening(kind)).text(kindText).raw("</data>");
             for (Map.Entry<String, Object> property : properties.entrySet()) {
-                data(xml, ids.getOrDefault(property.getKey(), property.getKey()), ValueText.of(property.getValue()));
+                String name = property.getKey();
+                xml.raw(openings.getOrDefault(name, name));
+                xml.text(ValueText.of(property.getValue())).raw("</data>");
             }
         }
 
-        private static void data(XmlOutput xml, String key, String value) throws IOException {
-            xml.raw("<data").attribute("key", key).raw(">").text(value).raw("</data>");
+        /** @param id of an attribute; none of ours has a character that XML wants escaped */
+        private static String opening(String id) {
+            return "<data key=\"" + id + "\">";
         }
 
         List<String> notes() {
