@@ -84,7 +84,7 @@ public record Folding(Kind kind, Normalization normalization) {
                     + " in what is to be exported, so that it cannot be folded to that.");
         }
         Network ties = ties(nodes.keySet(), shared, graph);
-        return new JoinedSubgraph(List.copyOf(nodes.values()), edges(List.copyOf(nodes.keySet()), ties));
+        return new FoldedSubgraph(List.copyOf(nodes.values()), edges(List.copyOf(nodes.keySet()), ties));
     }
 
     /** From each of the nodes, which are numbered first and in this order, to what it may share with others. */

@@ -91,7 +91,7 @@ class FoldingTests {
             edges.add(edge(pair.substring(0, 2), "MENTIONS", pair.substring(3)));
         }
         edges.add(edge("p2", "CITES", "p1"));
-        return new JoinedSubgraph(nodes, edges);
+        return new FoldedSubgraph(nodes, edges);
     }
 
     private static GraphEdge edge(String source, String type, String target) {
