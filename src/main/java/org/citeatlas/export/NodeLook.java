@@ -32,7 +32,7 @@ public record NodeLook(int colour, String caption) {
             Map.entry("Author", 0x6a3d9a),
             Map.entry("Venue", 0xb15928),
             Map.entry("Institution", 0xe8175d));
-    private static final List<String> NAMES = List.of("name", "title", "label", "url");
+    private static final List<String> NAMES = List.of("name", "title", "label", "url", "id");
 
     public static NodeLook of(GraphNode node) {
         return new NodeLook(colour(kind(node)), shortened(name(node)));

@@ -24,6 +24,7 @@ import org.citeatlas.shell.syntax.Arguments;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.Option;
 import org.citeatlas.shell.syntax.Values;
+import org.jspecify.annotations.Nullable;
 
 /** {@code enrich}: asks an open service for what papers lack. */
 public final class EnrichCommand implements AtlasCommand {
@@ -90,12 +91,10 @@ public final class EnrichCommand implements AtlasCommand {
         if (refused.isPresent()) {
             return card(Map.of("refused", enrich.refuse(refused.get())), output);
         }
-        try (ImportBar bar = ImportBar.on(output)) {
-            Optional<String> accepted = arguments.option("accept");
-            return accepted.isPresent()
-                    ? accepted(enrich.accept(accepted.get(), bar), output)
-                    : enriched(enrich.run(new Watch(output, bar, arguments.flag("yes"))), output);
-        }
+        Optional<String> accepted = arguments.option("accept");
+        return accepted.isPresent()
+                ? accepted(enrich, accepted.get(), output)
+                : enriched(enrich, arguments.flag("yes"), output);
     }
 
     private Asking asking(Arguments arguments, Service service) {
@@ -133,7 +132,11 @@ public final class EnrichCommand implements AtlasCommand {
         return code;
     }
 
-    private static int accepted(ImportSummary imported, Output output) {
+    private static int accepted(EnrichPapers enrich, String paper, Output output) {
+        ImportSummary imported;
+        try (ImportBar bar = ImportBar.on(output)) {
+            imported = enrich.accept(paper, bar);
+        }
         output.answer(ImportReport.card(imported, output.format()));
         return imported.rejected() > 0 ? ExitCodes.REJECTS : ExitCodes.DONE;
     }
@@ -142,7 +145,11 @@ public final class EnrichCommand implements AtlasCommand {
         return output.answer(Answer.card(List.copyOf(card.keySet()), card, Coverage.NONE));
     }
 
-    private static int enriched(EnrichSummary summary, Output output) {
+    private static int enriched(EnrichPapers enrich, boolean yes, Output output) {
+        EnrichSummary summary;
+        try (Watch watch = new Watch(output, yes)) {
+            summary = enrich.run(watch);
+        }
         card(EnrichReport.card(summary), output);
         EnrichReport.remarks(summary).forEach(output::warning);
         EnrichReport.hints(summary).forEach(output::notice);
@@ -156,10 +163,20 @@ public final class EnrichCommand implements AtlasCommand {
         return incomplete ? ExitCodes.REJECTS : ExitCodes.DONE;
     }
 
-    /** Says what is sent before it is, and asks whether it may. */
-    private record Watch(Output output, ImportBar bar, boolean yes) implements EnrichWatch {
+    /** Says what is sent before it is, and asks whether it may; draws a bar while it is, and none while it speaks. */
+    private static final class Watch implements EnrichWatch, ImportProgress, AutoCloseable {
+        private final Output output;
+        private final boolean yes;
+        private @Nullable ImportBar bar;
+
+        Watch(Output output, boolean yes) {
+            this.output = output;
+            this.yes = yes;
+        }
+
         @Override
         public boolean announced(Announcement announcement, boolean first) {
+            close();
             output.notice(announcement.sentence());
             if (yes || !first || announcement.requests() == 0) {
                 return true;
@@ -173,7 +190,41 @@ public final class EnrichCommand implements AtlasCommand {
 
         @Override
         public ImportProgress progress() {
-            return bar;
+            return this;
+        }
+
+        @Override
+        public synchronized void phase(String what) {
+            bar().phase(what);
+        }
+
+        @Override
+        public synchronized void source(String name) {
+            bar().source(name);
+        }
+
+        @Override
+        public synchronized void total(long papers) {
+            bar().total(papers);
+        }
+
+        @Override
+        public synchronized void papers(long done) {
+            bar().papers(done);
+        }
+
+        private ImportBar bar() {
+            ImportBar drawn = bar == null ? ImportBar.on(output) : bar;
+            bar = drawn;
+            return drawn;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (bar != null) {
+                bar.close();
+                bar = null;
+            }
         }
     }
 }
