@@ -11,10 +11,12 @@ import java.util.List;
  * @param what what is asked, a line each: <i>titles of 68 papers</i>
  * @param requests how many are sent; those that have to be tried again not counted
  * @param cached how many more are answered without sending anything
+ * @param beyond how many of the requests the day's budget does not allow any more, and what to do about it; empty where all
+ *     may be sent
  * @param later what may follow, with its own announcement; empty for nothing
  */
 public record Announcement(
-        String service, URI address, List<String> what, int requests, int cached, List<String> later) {
+        String service, URI address, List<String> what, int requests, int cached, String beyond, List<String> later) {
     public Announcement {
         what = List.copyOf(what);
         later = List.copyOf(later);
@@ -27,6 +29,7 @@ public record Announcement(
                 ? "Nothing is sent: all " + cached + " answers are kept from before (" + asked + ")."
                 : requests + (requests == 1 ? " request" : " requests") + " to " + service + " (" + address + "): "
                         + asked + (cached > 0 ? "; " + cached + " more are answered from before" : "") + ".";
-        return later.isEmpty() ? sent : sent + " Then " + String.join(", ", later) + ".";
+        String all = later.isEmpty() ? sent : sent + " Then " + String.join(", ", later) + ".";
+        return beyond.isEmpty() ? all : all + " " + beyond;
     }
 }

@@ -61,11 +61,29 @@ final class Questions {
     private boolean consented(List<Request> requests, List<String> what, List<String> later) {
         int toSend = client.toSend(requests);
         Announcement announcement = new Announcement(
-                endpoint.service().shown(), endpoint.base(), what, toSend, requests.size() - toSend, later);
+                endpoint.service().shown(),
+                endpoint.base(),
+                what,
+                toSend,
+                requests.size() - toSend,
+                beyond(toSend),
+                later);
         refused = !watch.announced(announcement, first);
         first = false;
         announced += refused ? 0 : toSend;
         return !refused;
+    }
+
+    private String beyond(int toSend) {
+        int left = client.leftToday(endpoint.service());
+        if (toSend <= left) {
+            return "";
+        }
+        String variable = endpoint.service().keyVariable();
+        String more = endpoint.key() != null || variable.isEmpty()
+                ? "--budget N allows more"
+                : "with a key of yours in " + variable + " it is more, and --budget N sets it";
+        return "Today's budget allows " + left + " of them; " + more + ". The same command asks the rest tomorrow.";
     }
 
     /** Whether nothing more is asked: the service does not answer, or the user does not want it. */

@@ -215,6 +215,31 @@ class EnrichIT {
     }
 
     @Test
+    void aBudgetThatIsTooSmallIsSaidBeforeAndWhatItAllowsIsAsked() throws IOException {
+        for (String title : three()) {
+            knows(title, page(work(title.length(), title)));
+        }
+        List<Announcement> announced = new ArrayList<>();
+        Asking frugal = stub.asking().withBudget(Service.OPENALEX, 2);
+
+        EnrichSummary summary =
+                new EnrichPapers(session, frugal, request(false), stub.time.timing()).run(watch(announced));
+
+        assertThat(announced.get(0).sentence())
+                .endsWith(
+                        "Today's budget allows 2 of them; with a key of yours in OPENALEX_API_KEY it is more, and --budget N"
+                                + " sets it. The same command asks the rest tomorrow.");
+        assertThat(summary.byTitle()).isEqualTo(2);
+        assertThat(summary.unanswered()).isEqualTo(1);
+        assertThat(summary.ended().orElseThrow()).hasMessageContaining("OpenAlex");
+        stub.time.goOn(java.time.Duration.ofDays(1));
+        assertThat(new EnrichPapers(session, frugal, request(false), stub.time.timing())
+                        .run(watch(announced))
+                        .byTitle())
+                .isEqualTo(1);
+    }
+
+    @Test
     void papersWithIdsAreAskedForTogether() throws IOException {
         importText("""
                 {"title":"Known by DOI","doi":"10.5555/made.up.1"}
