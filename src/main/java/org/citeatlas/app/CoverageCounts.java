@@ -1,5 +1,6 @@
 package org.citeatlas.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,7 @@ import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.PaperCounts;
 
 /**
- * What answers cover. For all papers it is counted by imports; for a scope it is counted when asked for, and remembered as
+ * What answers cover. For all papers it is counted by imports; for a scope, or a set of papers, it is counted when asked for, and remembered as
  * long as the graph stays the same. Safe for many threads.
  */
 final class CoverageCounts {
@@ -21,14 +22,19 @@ final class CoverageCounts {
     /** The row of that question's counts. */
     Map<String, Object> of(Graph graph, CoverageQuestion question, Asked asked) {
         PaperCounts.Known counted = PaperCounts.read(graph);
-        if (question.isOfAllPapers() && counted.counts().isPresent()) {
-            return counted.counts().get();
-        }
         forgetWhatIsOld(counted.state());
-        Map<String, Object> scope = CypherLiterals.of(question.cypher(), asked.values());
+        if (question.isOfAllPapers() && counted.counts().isPresent()) {
+            Map<String, Object> counts = new LinkedHashMap<>(counted.counts().get());
+            question.ofSets().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked)));
+            return counts;
+        }
+        return remembered(graph, question.cypher(), asked);
+    }
+
+    private Map<String, Object> remembered(Graph graph, String cypher, Asked asked) {
+        Map<String, Object> values = CypherLiterals.of(cypher, asked.values());
         return known.computeIfAbsent(
-                List.of(question.cypher(), scope),
-                key -> graph.read(question.cypher(), scope).get(0));
+                List.of(cypher, values), key -> graph.read(cypher, values).get(0));
     }
 
     private synchronized void forgetWhatIsOld(String now) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.Answer.Coverage;
 
@@ -42,9 +43,14 @@ public final class CoverageQuestion {
         return new CoverageQuestion(asked);
     }
 
-    /** Whether it counts among all papers and nothing else, so that {@link Requirement#lacking} has its counts. */
+    /** Whether it counts among all papers, so that {@link Requirement#lacking} has its counts, but for those of sets. */
     public boolean isOfAllPapers() {
-        return scope.isEmpty() && sets.isEmpty();
+        return scope.isEmpty();
+    }
+
+    /** A statement that returns one row with the works of each set of papers; empty where there are none. */
+    public Optional<String> ofSets() {
+        return sets.isEmpty() ? Optional.empty() : Optional.of("RETURN " + counts());
     }
 
     private void add(Requirement requirement, boolean ofAll) {
@@ -79,15 +85,15 @@ public final class CoverageQuestion {
         }
         return sets.isEmpty()
                 ? cypher.toString()
-                : cypher.toString().replaceFirst(" RETURN ", " WITH ") + " RETURN *" + counts();
+                : cypher.toString().replaceFirst(" RETURN ", " WITH ") + " RETURN *, " + counts();
     }
 
     /** The works of each set of papers that are in scope. */
     private String counts() {
         return sets.stream()
-                .map(set -> ", COUNT { MATCH " + asked.papersOf("q", set) + " WHERE " + asked.inScope("q", scope)
+                .map(set -> "COUNT { MATCH " + asked.papersOf("q", set) + " WHERE " + asked.inScope("q", scope)
                         + " RETURN DISTINCT q.work } AS " + set + "Papers")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(", "));
     }
 
     /**
