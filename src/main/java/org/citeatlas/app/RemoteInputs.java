@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,7 +20,6 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.Connector;
 import org.citeatlas.services.Connectors;
-import org.citeatlas.services.Progress;
 import org.citeatlas.services.Query;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
@@ -132,7 +130,7 @@ final class RemoteInputs {
     private Path list(Service service, String text) {
         Connector connector = Connectors.of(service);
         Query query = connector.query(text, most);
-        PoliteClient client = new PoliteClient(asking, new Waits(progress));
+        PoliteClient client = new PoliteClient(asking, new Waiting(progress));
         List<String> records = new ArrayList<>();
         OptionalLong total = OptionalLong.empty();
         Optional<Request> next = Optional.of(query.first());
@@ -195,14 +193,6 @@ final class RemoteInputs {
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** Says why nothing happens for a while. */
-    private record Waits(ImportProgress progress) implements Progress {
-        @Override
-        public void waits(Service service, Duration time, String why) {
-            progress.phase(service.shown() + ": " + time.toSeconds() + " s, " + why);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportProgress;
 import org.citeatlas.app.ImportRequest;
 import org.citeatlas.app.ImportSummary;
+import org.citeatlas.app.Waiting;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.graph.Graph;

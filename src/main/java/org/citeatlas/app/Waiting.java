@@ -1,13 +1,12 @@
-package org.citeatlas.app.enrich;
+package org.citeatlas.app;
 
 import java.time.Duration;
-import org.citeatlas.app.ImportProgress;
 import org.citeatlas.services.Progress;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
 
 /** Says why nothing happens for a while. */
-record Waiting(ImportProgress progress) implements Progress {
+public record Waiting(ImportProgress progress) implements Progress {
     @Override
     public void waits(Service service, Duration time, String why) {
         progress.phase(service.shown() + ": " + time.toSeconds() + " s, " + why);
