@@ -26,7 +26,8 @@ public record Announcement(
     public String sentence() {
         String asked = String.join(" and ", what);
         String sent = requests == 0
-                ? "Nothing is sent: all " + cached + " answers are kept from before (" + asked + ")."
+                ? "Nothing is sent: " + cached + (cached == 1 ? " answer is" : " answers are") + " kept from before ("
+                        + asked + ")."
                 : requests + (requests == 1 ? " request" : " requests") + " to " + service + " (" + address + "): "
                         + asked + (cached > 0 ? "; " + cached + " more are answered from before" : "") + ".";
         String all = later.isEmpty() ? sent : sent + " Then " + String.join(", ", later) + ".";

@@ -100,7 +100,7 @@ public final class EnrichPapers {
         Map<String, Long> before = lacking(graph);
         List<Wanted> wanted = new WantedPapers(graph).of(request, connector);
         PoliteClient client = new PoliteClient(asking, new Waiting(watch.progress()), timing);
-        Questions questions = new Questions(client, asking.endpoint(request.service()), watch);
+        Questions questions = new Questions(client, asking.endpoint(request.service()), asking.offline(), watch);
         Found found = find(wanted, questions);
         linked(found, questions, new WantedPapers(graph));
         Optional<ImportSummary> imported = taken(found, watch.progress());
@@ -179,6 +179,7 @@ public final class EnrichPapers {
         Questions questions = new Questions(
                 new PoliteClient(offline, new Waiting(ImportProgress.NONE), timing),
                 offline.endpoint(request.service()),
+                true,
                 new Silent());
         return find(wanted, questions).doubtful;
     }

@@ -16,6 +16,7 @@ import org.citeatlas.services.asking.PoliteClient;
 final class Questions {
     private final PoliteClient client;
     private final Endpoint endpoint;
+    private final boolean offline;
     private final EnrichWatch watch;
     private final List<String> failures = new ArrayList<>();
     private int announced;
@@ -23,8 +24,10 @@ final class Questions {
     private boolean refused;
     private Optional<CiteatlasException> ended = Optional.empty();
 
-    Questions(PoliteClient client, Endpoint endpoint, EnrichWatch watch) {
+    /** @param offline whether nothing is sent, and what is kept is all there is */
+    Questions(PoliteClient client, Endpoint endpoint, boolean offline, EnrichWatch watch) {
         this.client = client;
+        this.offline = offline;
         this.endpoint = endpoint;
         this.watch = watch;
     }
@@ -59,13 +62,14 @@ final class Questions {
     }
 
     private boolean consented(List<Request> requests, List<String> what, List<String> later) {
-        int toSend = client.toSend(requests);
+        int missing = client.toSend(requests);
+        int toSend = offline ? 0 : missing;
         Announcement announcement = new Announcement(
                 endpoint.service().shown(),
                 endpoint.base(),
                 what,
                 toSend,
-                requests.size() - toSend,
+                requests.size() - missing,
                 beyond(toSend),
                 later);
         refused = !watch.announced(announcement, first);

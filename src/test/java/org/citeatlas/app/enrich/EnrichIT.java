@@ -215,6 +215,24 @@ class EnrichIT {
     }
 
     @Test
+    void offlineNothingIsSentAndThatIsSaid() throws IOException {
+        List<String> titles = three();
+        knows(titles.get(0), page(work(1, titles.get(0))));
+        enrich(new EnrichRequest(Service.OPENALEX, null, false, false, 1)).run(watch(new ArrayList<>()));
+        int sent = stub.requests();
+        List<Announcement> announced = new ArrayList<>();
+
+        EnrichSummary summary = new EnrichPapers(
+                        session, stub.asking().fromCacheAlone(), request(false), stub.time.timing())
+                .run(watch(announced));
+
+        assertThat(announced.get(0).sentence())
+                .startsWith("Nothing is sent: 0 answers are kept from before (titles of 2");
+        assertThat(summary.unanswered()).isEqualTo(2);
+        assertThat(stub.requests()).isEqualTo(sent);
+    }
+
+    @Test
     void aBudgetThatIsTooSmallIsSaidBeforeAndWhatItAllowsIsAsked() throws IOException {
         for (String title : three()) {
             knows(title, page(work(title.length(), title)));
