@@ -1,17 +1,11 @@
 package org.citeatlas.app;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,7 +103,7 @@ final class RemoteInputs {
     private Path file(String address) {
         URI from = address(address);
         String last = Optional.ofNullable(from.getPath()).orElse("").replaceAll(".*/", "");
-        Path file = folder("files").resolve(digest(address) + "-" + (last.isEmpty() ? "file" : plain(last)));
+        Path file = folder("files").path(FetchedFiles.digest(address) + "-" + (last.isEmpty() ? "file" : plain(last)));
         progress.phase("fetching " + from.getHost());
         Downloaded fetched = new Download(asking.sender(), Deadlines.USUAL, Download.MOST, Timing.SYSTEM)
                 .to(file, from, (bytes, total) -> {});
@@ -150,49 +144,18 @@ final class RemoteInputs {
         if (taken.isEmpty()) {
             throw CiteatlasException.failed(service.shown() + " knows nothing for " + text + ".");
         }
-        return write(service, text, connector.document(taken), taken.get(0).startsWith("<") ? ".xml" : ".jsonl");
-    }
-
-    private Path write(Service service, String text, String document, String ending) {
-        Path folder = folder("lists");
         String name = plain(text);
-        Path file = folder.resolve(service.option() + "-" + name.substring(0, Math.min(name.length(), LONGEST_NAME))
-                + "-" + digest(document) + ending);
-        try {
-            Path part = Files.createTempFile(folder, "list", ".part");
-            Files.writeString(part, document, StandardCharsets.UTF_8);
-            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw unkept(folder, e);
-        }
+        return folder("lists")
+                .write(
+                        service.option() + "-" + name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                        connector.document(taken));
     }
 
-    private Path folder(String name) {
-        Path folder = asking.folder().resolve(name);
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw unkept(folder, e);
-        }
-    }
-
-    private static CiteatlasException unkept(Path folder, IOException e) {
-        return new CiteatlasException(
-                CiteatlasException.Failure.FAILED,
-                "What was fetched cannot be kept in " + folder + ": " + e + ". Make room; the same command goes on.",
-                e);
+    private FetchedFiles folder(String name) {
+        return new FetchedFiles(asking.folder().resolve(name));
     }
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|-+$", "");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -132,7 +132,7 @@ public final class RunExploration {
             Object value = bound.get(parameter.name());
             if (value instanceof String name && parameter.type() == ParameterType.SHELF) {
                 Candidate found = new NameIndex(session.graph()).shelf(name);
-                shelf = found.kind().equals("collection") ? Shelf.COLLECTION : Shelf.SOURCE;
+                shelf = Shelf.ofKind(found.kind());
                 resolved.put(parameter.name(), found.key());
             } else if (value instanceof String name && parameter.type() == ParameterType.PAPERS) {
                 PaperSet papers = papers(name);

@@ -11,7 +11,13 @@ public enum Shelf {
         this.predicate = predicate;
     }
 
-    String predicate(String variable) {
+    /** The shelf that things of this kind are, as names are looked up by. */
+    public static Shelf ofKind(String kind) {
+        return kind.equals("collection") ? COLLECTION : SOURCE;
+    }
+
+    /** A Cypher predicate over a work: whether it is there; its key is {@code $in}. */
+    public String predicate(String variable) {
         return predicate.formatted(variable);
     }
 }

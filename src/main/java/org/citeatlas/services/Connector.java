@@ -60,14 +60,22 @@ public interface Connector {
      *
      * @param most works, at least 1
      */
-    Links references(WorkId id, int most);
+    default Links references(WorkId id, int most) {
+        return unknownCitations();
+    }
 
     /**
      * The works that cite this one.
      *
      * @param most works, at least 1
      */
-    Links citations(WorkId id, int most);
+    default Links citations(WorkId id, int most) {
+        return unknownCitations();
+    }
+
+    private Links unknownCitations() {
+        return new Links.Unknown(service().shown() + " knows no citations. OpenAlex and Semantic Scholar do.");
+    }
 
     /**
      * A list of works as the user describes it, in the service's own words; or the one work whose id the user gives.
@@ -75,7 +83,20 @@ public interface Connector {
      * @param most records, at least 1; {@link Query#most} is less where the service gives no more
      * @throws CiteatlasException (usage) where the text cannot be asked; the message says how it is written
      */
-    Query query(String text, int most);
+    default Query query(String text, int most) {
+        return Single.of(this, text).orElseGet(() -> list(text, most));
+    }
+
+    /** The same where the text is no id. */
+    Query list(String text, int most);
+
+    /** The values of those ids that are of this scheme, in their order. */
+    static List<String> values(IdScheme scheme, Collection<WorkId> ids) {
+        return ids.stream()
+                .filter(id -> id.scheme() == scheme)
+                .map(WorkId::value)
+                .toList();
+    }
 
     /** Whether an answer of this HTTP status only says that the service has no such thing. */
     default boolean nothingKnown(Request request, int status, String body) {

@@ -3,11 +3,11 @@ package org.citeatlas.app.enrich;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +19,9 @@ import org.citeatlas.app.ImportSummary;
 import org.citeatlas.app.Waiting;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.WorkId;
+import org.citeatlas.explore.Requirement;
 import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.Connector;
 import org.citeatlas.services.Connectors;
@@ -34,11 +36,8 @@ import org.citeatlas.services.http.Timing;
  * sources like any other. What was answered is kept, so that the same call goes on where one was ended.
  */
 public final class EnrichPapers {
-    private static final String LACKING =
-            "MATCH (p:Paper) RETURN count(p) AS papers, count(CASE WHEN p.year IS NULL THEN 1 END) AS withoutYear, "
-                    + "count(CASE WHEN NOT EXISTS { (p)<-[:WROTE]-() } THEN 1 END) AS withoutAuthors, "
-                    + "count(CASE WHEN p.abstract IS NULL THEN 1 END) AS withoutAbstract, "
-                    + "count(CASE WHEN NOT EXISTS { (p)-[:CITES]->() } THEN 1 END) AS withoutReferences";
+    private static final List<String> LACKING =
+            List.of("papers", "withoutYear", "withoutAuthors", "withoutAbstract", "withoutReferences");
     private static final int CITING = 200; // works that cite one paper, at most: one page of a service
 
     private final GraphSession session;
@@ -135,10 +134,7 @@ public final class EnrichPapers {
                 verdict.wanted().node(),
                 verdict.wanted().title(),
                 verdict.reason(),
-                verdict.ranked().stream()
-                        .filter(scored -> scored.likeness().score() >= Verdict.DOUBTFUL)
-                        .map(Verdict.Scored::line)
-                        .toList());
+                verdict.offered().stream().map(Verdict.Scored::line).toList());
     }
 
     /** Takes the likeliest work for a paper, because the user says so. @param paper its id, or the number of its row */
@@ -152,9 +148,7 @@ public final class EnrichPapers {
     /** Remembers that none of the works offered is this paper. @return how many works that are */
     public int refuse(String paper) {
         Verdict verdict = doubtOf(paper);
-        List<Verdict.Scored> shown = verdict.ranked().stream()
-                .filter(scored -> scored.likeness().score() >= Verdict.DOUBTFUL)
-                .toList();
+        List<Verdict.Scored> shown = verdict.offered();
         shown.forEach(scored -> refusals.add(verdict.wanted(), scored.offer()));
         return shown.size();
     }
@@ -324,10 +318,16 @@ public final class EnrichPapers {
                                 progress));
     }
 
+    /** As imports count it; counted anew where the graph has changed since in another way. */
     private static Map<String, Long> lacking(Graph graph) {
+        PaperCounts.Known known = PaperCounts.read(graph);
+        if (known.counts().isEmpty()) {
+            PaperCounts.count(graph, Requirement.lacking());
+            known = PaperCounts.read(graph);
+        }
+        Map<String, Object> counted = known.counts().orElseThrow();
         Map<String, Long> counts = new TreeMap<>();
-        new HashMap<>(graph.read(LACKING, Map.of()).get(0))
-                .forEach((name, count) -> counts.put(name, ((Number) count).longValue()));
+        LACKING.forEach(name -> counts.put(name, ((Number) Objects.requireNonNull(counted.get(name))).longValue()));
         return counts;
     }
 }

@@ -2,21 +2,14 @@ package org.citeatlas.app.enrich;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.app.FetchedFiles;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.services.Connector;
 
@@ -27,11 +20,11 @@ import org.citeatlas.services.Connector;
 final class EnrichedFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path folder;
+    private final FetchedFiles folder;
     private final Connector connector;
 
     EnrichedFiles(Path folder, Connector connector) {
-        this.folder = folder;
+        this.folder = new FetchedFiles(folder);
         this.connector = connector;
     }
 
@@ -40,13 +33,12 @@ final class EnrichedFiles {
         List<Path> files = new ArrayList<>();
         List<String> distinct = new ArrayList<>(new LinkedHashSet<>(records));
         if (!distinct.isEmpty()) {
-            String ending = distinct.get(0).startsWith("<") ? ".xml" : ".jsonl";
-            files.add(write("answers", connector.document(distinct), ending));
+            files.add(folder.write(connector.service().option() + "-answers", connector.document(distinct)));
         }
         if (!matches.isEmpty()) {
             StringBuilder lines = new StringBuilder();
             matches.forEach(match -> lines.append(line(match)).append('\n'));
-            files.add(write("matches", lines.toString(), ".jsonl"));
+            files.add(folder.write(connector.service().option() + "-matches", lines.toString()));
         }
         return files;
     }
@@ -73,32 +65,6 @@ final class EnrichedFiles {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and numbers can be written", e);
-        }
-    }
-
-    private Path write(String what, String text, String ending) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Path file = folder.resolve(connector.service().option() + "-" + what + "-" + digest(bytes) + ending);
-        try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, what, ".part");
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new CiteatlasException(
-                    CiteatlasException.Failure.FAILED,
-                    "What was answered cannot be written to " + file + ": " + e
-                            + ". Make room; the same command goes on.",
-                    e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

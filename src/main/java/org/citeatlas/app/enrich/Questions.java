@@ -95,10 +95,6 @@ final class Questions {
         return refused || ended.isPresent();
     }
 
-    boolean refused() {
-        return refused;
-    }
-
     int announced() {
         return announced;
     }

@@ -18,7 +18,7 @@ record Verdict(Wanted wanted, List<Scored> ranked, boolean certain, String reaso
     /** What is as sure as this is taken. */
     static final double CERTAIN = 0.9;
     /** What is less sure than this is not worth to be looked at. */
-    static final double DOUBTFUL = 0.5;
+    private static final double DOUBTFUL = 0.5;
 
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(
                     (Scored one) -> -one.likeness().score())
@@ -99,6 +99,13 @@ record Verdict(Wanted wanted, List<Scored> ranked, boolean certain, String reaso
 
     boolean doubtful() {
         return !certain && !reason.isEmpty();
+    }
+
+    /** Those that are worth to be looked at. */
+    List<Scored> offered() {
+        return ranked.stream()
+                .filter(scored -> scored.likeness().score() >= DOUBTFUL)
+                .toList();
     }
 
     Scored best() {

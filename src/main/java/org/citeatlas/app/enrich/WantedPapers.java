@@ -3,13 +3,18 @@ package org.citeatlas.app.enrich;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.WorkId;
+import org.citeatlas.explore.Requirement;
+import org.citeatlas.explore.Shelf;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NameIndex;
 import org.citeatlas.services.Connector;
@@ -18,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the papers that lack what a service may know: year, authors, abstract, or references where it has those. */
 final class WantedPapers {
-    private static final String LACKS = "p.year IS NULL OR p.abstract IS NULL OR NOT EXISTS { (p)<-[:WROTE]-() }";
-    private static final String LACKS_REFERENCES = " OR NOT EXISTS { (p)-[:CITES]->() }";
-    private static final String COLLECTION = "EXISTS { (p)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: $in}) }";
-    private static final String SOURCE = "EXISTS { (p)-[:FROM]->(:Source {id: $in}) }";
+    private static final List<String> LACKS = List.of("withoutYear", "withoutAbstract", "withoutAuthors");
+    private static final String LACKS_REFERENCES = "withoutReferences";
     private static final String IDS = Arrays.stream(IdScheme.values())
             .map(scheme -> "." + scheme.property())
             .collect(Collectors.joining(", "));
@@ -40,9 +43,12 @@ final class WantedPapers {
         if (in != null) {
             Candidate shelf = new NameIndex(graph).shelf(in);
             values.put("in", shelf.key());
-            scope = shelf.kind().equals("collection") ? COLLECTION : SOURCE;
+            scope = Shelf.ofKind(shelf.kind()).predicate("p");
         }
-        String lacks = LACKS + (knowsReferences(connector) ? LACKS_REFERENCES : "");
+        String lacks = Stream.concat(
+                        LACKS.stream(), knowsReferences(connector) ? Stream.of(LACKS_REFERENCES) : Stream.empty())
+                .map(Requirement.lacking()::get)
+                .collect(Collectors.joining(" OR "));
         return graph
                 .read(
                         "MATCH (p:Paper) WHERE " + scope + " AND (" + lacks + ") "
@@ -60,7 +66,7 @@ final class WantedPapers {
     /** Which of these ids no paper of the graph has, in their order. */
     List<WorkId> notInGraph(List<WorkId> ids) {
         Map<IdScheme, List<WorkId>> byScheme = ids.stream().collect(Collectors.groupingBy(WorkId::scheme));
-        List<WorkId> known = new ArrayList<>();
+        Set<WorkId> known = new HashSet<>();
         byScheme.forEach((scheme, some) -> graph.read(
                         "UNWIND $values AS value MATCH (p:Work:Paper {" + scheme.property()
                                 + ": value}) RETURN DISTINCT value",

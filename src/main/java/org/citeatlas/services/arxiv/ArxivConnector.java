@@ -11,14 +11,12 @@ import org.citeatlas.domain.WorkId;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.Batches;
 import org.citeatlas.services.Connector;
-import org.citeatlas.services.Links;
 import org.citeatlas.services.Pages;
 import org.citeatlas.services.Query;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
 import org.citeatlas.services.ServiceException;
 import org.citeatlas.services.ServiceException.Trouble;
-import org.citeatlas.services.Single;
 import org.citeatlas.services.Target;
 import org.citeatlas.services.TitleWords;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +49,7 @@ public final class ArxivConnector implements Connector, Pages.Shape {
 
     @Override
     public List<Request> byIds(Collection<WorkId> ids) {
-        List<String> asked = ids.stream()
-                .filter(id -> id.scheme() == IdScheme.ARXIV)
-                .map(WorkId::value)
-                .toList();
-        return Batches.of(asked, BATCH).stream()
+        return Batches.of(Connector.values(IdScheme.ARXIV, ids), BATCH).stream()
                 .map(batch ->
                         get(query().with("id_list", String.join(",", batch)).with("max_results", BATCH)))
                 .toList();
@@ -110,25 +104,7 @@ public final class ArxivConnector implements Connector, Pages.Shape {
     }
 
     @Override
-    public Links references(WorkId id, int most) {
-        return unknown();
-    }
-
-    @Override
-    public Links citations(WorkId id, int most) {
-        return unknown();
-    }
-
-    private static Links unknown() {
-        return new Links.Unknown("arXiv knows no citations. OpenAlex and Semantic Scholar do.");
-    }
-
-    @Override
-    public Query query(String text, int most) {
-        return Single.of(this, text).orElseGet(() -> list(text, most));
-    }
-
-    private Query list(String text, int most) {
+    public Query list(String text, int most) {
         String search = ArxivQuery.of(text);
         int bounded = Math.min(most, MOST);
         int size = Math.min(bounded, PAGE);

@@ -22,7 +22,6 @@ import org.citeatlas.services.Pages;
 import org.citeatlas.services.Query;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
-import org.citeatlas.services.Single;
 import org.citeatlas.services.Target;
 import org.citeatlas.services.TitleWords;
 import org.citeatlas.services.json.Json;
@@ -55,12 +54,8 @@ public final class CrossrefConnector implements Connector, Pages.Shape {
 
     @Override
     public List<Request> byIds(Collection<WorkId> ids) {
-        List<String> dois = ids.stream()
-                .filter(id -> id.scheme() == IdScheme.DOI)
-                .map(WorkId::value)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> dois =
+                Connector.values(IdScheme.DOI, ids).stream().distinct().sorted().toList();
         List<Request> requests = new ArrayList<>();
         List<String> plain = dois.stream().filter(doi -> doi.indexOf(',') < 0).toList();
         for (List<String> batch : Batches.of(plain, BATCH)) {
@@ -118,11 +113,7 @@ public final class CrossrefConnector implements Connector, Pages.Shape {
     }
 
     @Override
-    public Query query(String text, int most) {
-        return Single.of(this, text).orElseGet(() -> list(text, most));
-    }
-
-    private Query list(String text, int most) {
+    public Query list(String text, int most) {
         String asked = text.strip();
         if (asked.isEmpty()) {
             throw CiteatlasException.usage("crossref: asks for nothing. Write words to search for, such as"
@@ -137,8 +128,7 @@ public final class CrossrefConnector implements Connector, Pages.Shape {
 
     @Override
     public OptionalLong total(Answer page) {
-        JsonNode total = Json.tree(page).path("message").path("total-results");
-        return total.isIntegralNumber() ? OptionalLong.of(total.longValue()) : OptionalLong.empty();
+        return Json.number(Json.tree(page).path("message").path("total-results"));
     }
 
     @Override

@@ -14,12 +14,10 @@ import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.Connector;
-import org.citeatlas.services.Links;
 import org.citeatlas.services.Pages;
 import org.citeatlas.services.Query;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
-import org.citeatlas.services.Single;
 import org.citeatlas.services.Target;
 import org.citeatlas.services.TitleWords;
 import org.citeatlas.services.json.Json;
@@ -51,9 +49,7 @@ public final class HuggingFaceConnector implements Connector, Pages.Shape {
 
     @Override
     public List<Request> byIds(Collection<WorkId> ids) {
-        return ids.stream()
-                .filter(id -> id.scheme() == IdScheme.ARXIV)
-                .map(WorkId::value)
+        return Connector.values(IdScheme.ARXIV, ids).stream()
                 .distinct()
                 .sorted()
                 .map(id -> get(Target.path("/api/papers/" + Target.encodedPath(id))))
@@ -86,25 +82,7 @@ public final class HuggingFaceConnector implements Connector, Pages.Shape {
     }
 
     @Override
-    public Links references(WorkId id, int most) {
-        return unknown();
-    }
-
-    @Override
-    public Links citations(WorkId id, int most) {
-        return unknown();
-    }
-
-    private static Links unknown() {
-        return new Links.Unknown("Hugging Face knows no citations. OpenAlex and Semantic Scholar do.");
-    }
-
-    @Override
-    public Query query(String text, int most) {
-        return Single.of(this, text).orElseGet(() -> list(text, most));
-    }
-
-    private Query list(String text, int most) {
+    public Query list(String text, int most) {
         String asked = text.strip();
         if (DAY_LIKE.matcher(asked).matches()) {
             return papersOf(day(asked), most);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.ServiceException;
 import org.citeatlas.services.ServiceException.Trouble;
@@ -55,6 +56,11 @@ public final class Json {
             return object;
         }
         throw changed(answer, name);
+    }
+
+    /** A whole number; empty where it is none. */
+    public static OptionalLong number(JsonNode node) {
+        return node.isIntegralNumber() ? OptionalLong.of(node.longValue()) : OptionalLong.empty();
     }
 
     /** Each on one line. */

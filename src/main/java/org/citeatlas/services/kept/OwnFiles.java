@@ -23,7 +23,7 @@ public final class OwnFiles {
     }
 
     /** Replaces a file; nothing of it is there where that fails. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent(), "a file in a folder");
         Path part =
                 Files.createTempFile(folder, file.getFileName().toString(), AnswerFiles.PART, ownerOnly("rw-------"));

@@ -20,7 +20,6 @@ import org.citeatlas.services.Pages;
 import org.citeatlas.services.Query;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
-import org.citeatlas.services.Single;
 import org.citeatlas.services.Target;
 import org.citeatlas.services.TitleWords;
 import org.citeatlas.services.json.Json;
@@ -59,21 +58,14 @@ public final class OpenAlexConnector implements Connector, Pages.Shape {
     @Override
     public List<Request> byIds(Collection<WorkId> ids) {
         Set<String> dois = new TreeSet<>();
-        values(IdScheme.DOI, ids).forEach(dois::add);
-        values(IdScheme.ARXIV, ids).forEach(id -> dois.add(ARXIV_DOI + id));
+        Connector.values(IdScheme.DOI, ids).forEach(dois::add);
+        Connector.values(IdScheme.ARXIV, ids).forEach(id -> dois.add(ARXIV_DOI + id));
         List<Request> requests = new ArrayList<>();
         batches("doi", dois.stream().filter(doi -> !isAwkward(doi)).toList(), requests);
         dois.stream().filter(OpenAlexConnector::isAwkward).forEach(doi -> requests.add(single("doi:" + doi)));
-        batches("ids.openalex", values(IdScheme.OPENALEX, ids), requests);
-        batches("ids.pmid", values(IdScheme.PUBMED, ids), requests);
+        batches("ids.openalex", Connector.values(IdScheme.OPENALEX, ids), requests);
+        batches("ids.pmid", Connector.values(IdScheme.PUBMED, ids), requests);
         return requests;
-    }
-
-    private static List<String> values(IdScheme scheme, Collection<WorkId> ids) {
-        return ids.stream()
-                .filter(id -> id.scheme() == scheme)
-                .map(WorkId::value)
-                .toList();
     }
 
     private static boolean isAwkward(String doi) {
@@ -134,11 +126,7 @@ public final class OpenAlexConnector implements Connector, Pages.Shape {
     }
 
     @Override
-    public Query query(String text, int most) {
-        return Single.of(this, text).orElseGet(() -> list(text, most));
-    }
-
-    private Query list(String text, int most) {
+    public Query list(String text, int most) {
         String asked = text.strip();
         if (asked.isEmpty()) {
             throw CiteatlasException.usage(
@@ -164,8 +152,7 @@ public final class OpenAlexConnector implements Connector, Pages.Shape {
 
     @Override
     public OptionalLong total(Answer page) {
-        JsonNode count = Json.tree(page).path("meta").path("count");
-        return count.isIntegralNumber() ? OptionalLong.of(count.longValue()) : OptionalLong.empty();
+        return Json.number(Json.tree(page).path("meta").path("count"));
     }
 
     @Override

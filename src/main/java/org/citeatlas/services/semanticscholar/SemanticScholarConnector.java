@@ -21,7 +21,6 @@ import org.citeatlas.services.Pages;
 import org.citeatlas.services.Query;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
-import org.citeatlas.services.Single;
 import org.citeatlas.services.Target;
 import org.citeatlas.services.TitleWords;
 import org.citeatlas.services.json.Json;
@@ -116,11 +115,7 @@ public final class SemanticScholarConnector implements Connector {
     }
 
     @Override
-    public Query query(String text, int most) {
-        return Single.of(this, text).orElseGet(() -> list(text, most));
-    }
-
-    private Query list(String text, int most) {
+    public Query list(String text, int most) {
         String asked = text.strip();
         if (asked.isEmpty()) {
             throw CiteatlasException.usage("semantic-scholar: asks for nothing. Write words to search for, such as"
@@ -144,8 +139,7 @@ public final class SemanticScholarConnector implements Connector {
     private final class Searched implements Pages.Shape {
         @Override
         public OptionalLong total(Answer page) {
-            JsonNode total = Json.tree(page).path("total");
-            return total.isIntegralNumber() ? OptionalLong.of(total.longValue()) : OptionalLong.empty();
+            return Json.number(Json.tree(page).path("total"));
         }
 
         @Override
