@@ -36,45 +36,43 @@ CALL (papers) {
   WITH x, x.node AS p
   WITH p.work AS work, max(x.inA) AS inA, max(x.inB) AS inB, min(p.year) AS first, max(p.year) AS latest,
        max(p.citationCount) AS cited, max(EXISTS { (p)-[:HAS_REPOSITORY]->() }) AS code
-  WITH collect({work: work, inA: inA, inB: inB, first: first, latest: latest, cited: cited, code: code}) AS works
-  RETURN works, reduce(n = 0, x IN works | n + x.inA) AS ofA, reduce(n = 0, x IN works | n + x.inB) AS ofB,
-         COLLECT { UNWIND works AS x WITH x.work AS work ORDER BY coalesce(x.cited, -1) DESC, work LIMIT 1 RETURN work }[0] AS best
+  WITH work, inA, inB, first, latest, cited, code, inA = 1 AS isInA, inB = 1 AS isInB
+  RETURN sum(inA) AS ofA, sum(inB) AS ofB, sum(inA * inB) AS both,
+         sum(CASE WHEN code THEN inA ELSE 0 END) AS codeA, sum(CASE WHEN code THEN inB ELSE 0 END) AS codeB,
+         percentileCont(CASE WHEN isInA THEN cited END, 0.5) AS medianA,
+         percentileCont(CASE WHEN isInB THEN cited END, 0.5) AS medianB,
+         min(CASE WHEN isInA THEN first END) AS firstA, min(CASE WHEN isInB THEN first END) AS firstB,
+         max(CASE WHEN isInA THEN latest END) AS latestA, max(CASE WHEN isInB THEN latest END) AS latestB,
+         collect(CASE WHEN isInA THEN first END) AS yearsA, collect(CASE WHEN isInB THEN first END) AS yearsB,
+         min(first) AS from, max(first) AS to, min([-coalesce(cited, -1), work])[1] AS best,
+         min(CASE WHEN first IS NOT NULL THEN [first, work] END)[1] AS firstKey,
+         min(CASE WHEN latest IS NOT NULL THEN [-latest, work] END)[1] AS latestKey
 }
-CALL (papers, works, ofA, ofB, best) {
+CALL (*) {
   RETURN 1 AS part, 0.0 AS rank, 'papers of' AS aspect, null AS name, nameOf($a) AS a, nameOf($b) AS b, ofA AS inA,
          ofB AS inB, 'paper' AS what, best AS key
 UNION ALL
   RETURN 2 AS part, 0.0 AS rank, 'papers' AS aspect, null AS name, toString(ofA) AS a, toString(ofB) AS b, ofA AS inA,
          ofB AS inB, 'paper' AS what, best AS key
 UNION ALL
-  WITH works, ofA, ofB, best, reduce(n = 0, x IN works | n + x.inA * x.inB) AS both
   RETURN 3 AS part, 0.0 AS rank, 'papers of both' AS aspect, null AS name,
          both + CASE ofA WHEN 0 THEN '' ELSE ' (' + round(100.0 * both / ofA, 1) + '%)' END AS a,
          both + CASE ofB WHEN 0 THEN '' ELSE ' (' + round(100.0 * both / ofB, 1) + '%)' END AS b,
          both AS inA, both AS inB, 'paper' AS what, best AS key
 UNION ALL
-  UNWIND works AS x
-  WITH x ORDER BY x.first, x.work
-  WITH x WHERE x.first IS NOT NULL
-  WITH collect(x) AS dated
-  WITH dated, [x IN dated WHERE x.inA = 1 | x.first][0] AS a, [x IN dated WHERE x.inB = 1 | x.first][0] AS b
-  WHERE size(dated) > 0
-  RETURN 4 AS part, 0.0 AS rank, 'first' AS aspect, null AS name, toString(a) AS a, toString(b) AS b, a AS inA, b AS inB,
-         'paper' AS what, dated[0].work AS key
+  WITH *
+  WHERE firstKey IS NOT NULL
+  RETURN 4 AS part, 0.0 AS rank, 'first' AS aspect, null AS name, toString(firstA) AS a, toString(firstB) AS b,
+         firstA AS inA, firstB AS inB, 'paper' AS what, firstKey AS key
 UNION ALL
-  UNWIND works AS x
-  WITH x ORDER BY x.latest DESC, x.work
-  WITH x WHERE x.latest IS NOT NULL
-  WITH collect(x) AS dated
-  WITH dated, [x IN dated WHERE x.inA = 1 | x.latest][0] AS a, [x IN dated WHERE x.inB = 1 | x.latest][0] AS b
-  WHERE size(dated) > 0
-  RETURN 5 AS part, 0.0 AS rank, 'latest' AS aspect, null AS name, toString(a) AS a, toString(b) AS b, a AS inA, b AS inB,
-         'paper' AS what, dated[0].work AS key
+  WITH *
+  WHERE latestKey IS NOT NULL
+  RETURN 5 AS part, 0.0 AS rank, 'latest' AS aspect, null AS name, toString(latestA) AS a, toString(latestB) AS b,
+         latestA AS inA, latestB AS inB, 'paper' AS what, latestKey AS key
 UNION ALL
-  UNWIND works AS x
-  WITH works, best, min(x.first) AS from, max(x.first) AS to
+  WITH *
   WHERE from IS NOT NULL
-  WITH works, best, from, to, toInteger(ceil((to - from + 1) / 10.0)) AS width
+  WITH *, toInteger(ceil((to - from + 1) / 10.0)) AS width
   CALL (from, to, width) {
     CALL (from, to, width) {
       MATCH (p:Paper)
@@ -96,16 +94,21 @@ UNION ALL
     WITH period, sum(papers) AS of
     RETURN collect({period: period, of: of}) AS periods
   }
-  CALL (works, from, width) {
-    UNWIND works AS x
-    WITH x WHERE x.first IS NOT NULL
-    WITH (x.first - from) / width AS period, sum(x.inA) AS inA, sum(x.inB) AS inB
-    RETURN collect({period: period, inA: inA, inB: inB}) AS found
+  CALL (yearsA, from, width) {
+    UNWIND yearsA AS year
+    WITH (year - from) / width AS period, count(*) AS papers
+    RETURN collect({period: period, papers: papers}) AS foundA
+  }
+  CALL (yearsB, from, width) {
+    UNWIND yearsB AS year
+    WITH (year - from) / width AS period, count(*) AS papers
+    RETURN collect({period: period, papers: papers}) AS foundB
   }
   WITH best, from, to, width, [k IN range(0, (to - from) / width) |
-         {of: coalesce([x IN periods WHERE x.period = k | x.of][0], 1), x: [x IN found WHERE x.period = k][0]}] AS bars
-  WITH best, from, to, width, [y IN bars | coalesce(1.0 * y.x.inA / y.of, 0.0)] AS inA,
-       [y IN bars | coalesce(1.0 * y.x.inB / y.of, 0.0)] AS inB
+         {of: coalesce([x IN periods WHERE x.period = k | x.of][0], 1),
+          inA: coalesce([x IN foundA WHERE x.period = k | x.papers][0], 0),
+          inB: coalesce([x IN foundB WHERE x.period = k | x.papers][0], 0)}] AS bars
+  WITH best, from, to, width, [y IN bars | 1.0 * y.inA / y.of] AS inA, [y IN bars | 1.0 * y.inB / y.of] AS inB
   WITH *, reduce(most = 1.0e-9, s IN inA | CASE WHEN s > most THEN s ELSE most END) AS mostA,
        reduce(most = 1.0e-9, s IN inB | CASE WHEN s > most THEN s ELSE most END) AS mostB
   RETURN 6 AS part, 0.0 AS rank, 'years' AS aspect,
@@ -114,16 +117,12 @@ UNION ALL
          reduce(line = '', s IN inB | line + substring('▁▂▃▄▅▆▇█', toInteger(ceil(7.0 * s / mostB)), 1)) AS b,
          null AS inA, null AS inB, 'paper' AS what, best AS key
 UNION ALL
-  UNWIND works AS x
-  WITH ofA, ofB, best, sum(CASE WHEN x.code THEN x.inA ELSE 0 END) AS inA, sum(CASE WHEN x.code THEN x.inB ELSE 0 END) AS inB
   RETURN 7 AS part, 0.0 AS rank, 'with code of their own' AS aspect, null AS name,
-         inA + CASE ofA WHEN 0 THEN '' ELSE ' (' + round(100.0 * inA / ofA, 1) + '%)' END AS a,
-         inB + CASE ofB WHEN 0 THEN '' ELSE ' (' + round(100.0 * inB / ofB, 1) + '%)' END AS b,
-         inA, inB, 'paper' AS what, best AS key
+         codeA + CASE ofA WHEN 0 THEN '' ELSE ' (' + round(100.0 * codeA / ofA, 1) + '%)' END AS a,
+         codeB + CASE ofB WHEN 0 THEN '' ELSE ' (' + round(100.0 * codeB / ofB, 1) + '%)' END AS b,
+         codeA AS inA, codeB AS inB, 'paper' AS what, best AS key
 UNION ALL
-  UNWIND works AS x
-  WITH best, percentileCont(CASE x.inA WHEN 1 THEN x.cited END, 0.5) AS medianA,
-       percentileCont(CASE x.inB WHEN 1 THEN x.cited END, 0.5) AS medianB
+  WITH *
   WHERE medianA IS NOT NULL OR medianB IS NOT NULL
   RETURN 8 AS part, 0.0 AS rank, 'citations, median' AS aspect, null AS name, toString(medianA) AS a,
          toString(medianB) AS b, toInteger(medianA) AS inA, toInteger(medianB) AS inB, 'paper' AS what, best AS key

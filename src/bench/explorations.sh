@@ -13,6 +13,8 @@ shift
 cd "$(dirname "$0")/../.."
 ./mvnw -q ${MAVEN_ARGS:-} -Pjmh -Dmdep.outputFile=target/jmh.classpath test-compile dependency:build-classpath
 # shellcheck disable=SC2086 # several options
-exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${CITEATLAS_JAVA_OPTS:-} \
+exec java -XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 \
+    -XX:Tier4CompileThreshold=40000 -XX:Tier4BackEdgeThreshold=200000 \
+    -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=9 -XX:FreqInlineSize=150 ${CITEATLAS_JAVA_OPTS:-} \
     -Djava.util.logging.manager=org.apache.logging.log4j.jul.LogManager \
     -cp "target/classes:target/test-classes:$(cat target/jmh.classpath)" org.citeatlas.app.ExplorationTimes "$store" "$@"

@@ -113,6 +113,14 @@ final class LauncherTests {
     }
 
     @Test
+    void soHasTheConsole() throws Exception {
+        Map<String, String> java = Map.of("JAVA_HOME", java("17", "17.0.1"));
+        assertThat(run(java).out).doesNotContain("TieredStopAtLevel");
+        assertThat(run(java, "--db", "here").out).doesNotContain("TieredStopAtLevel");
+        assertThat(run(java, "--db", "here", "find").out).contains("[-XX:TieredStopAtLevel=1]");
+    }
+
+    @Test
     void anArchiveIsUsedUntilTheJavaChanges() throws Exception {
         Map<String, String> first = new HashMap<>(Map.of("JAVA_HOME", java("17", "17.0.1")));
         first.remove("CITEATLAS_CDS");

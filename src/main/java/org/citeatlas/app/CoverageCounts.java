@@ -23,12 +23,13 @@ final class CoverageCounts {
     Map<String, Object> of(Graph graph, CoverageQuestion question, Asked asked) {
         PaperCounts.Known counted = PaperCounts.read(graph);
         forgetWhatIsOld(counted.state());
-        if (question.isOfAllPapers() && counted.counts().isPresent()) {
-            Map<String, Object> counts = new LinkedHashMap<>(counted.counts().get());
-            question.ofSets().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked)));
-            return counts;
-        }
-        return remembered(graph, question.cypher(), asked);
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.putAll(
+                question.isOfAllPapers() && counted.counts().isPresent()
+                        ? counted.counts().get()
+                        : remembered(graph, question.ofPapers(), asked));
+        question.ofSets().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked)));
+        return counts;
     }
 
     private Map<String, Object> remembered(Graph graph, String cypher, Asked asked) {

@@ -48,9 +48,14 @@ public final class CoverageQuestion {
         return scope.isEmpty();
     }
 
-    /** A statement that returns one row with the works of each set of papers; empty where there are none. */
+    /** A statement that returns one row with the works of each set of papers that are in scope; empty where there is no set. */
     public Optional<String> ofSets() {
-        return sets.isEmpty() ? Optional.empty() : Optional.of("RETURN " + counts());
+        return sets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sets.stream()
+                        .map(set -> "COUNT { MATCH " + asked.papersOf("q", set) + " WHERE " + asked.inScope("q", scope)
+                                + " RETURN DISTINCT q.work } AS " + set + "Papers")
+                        .collect(Collectors.joining(", ", "RETURN ", "")));
     }
 
     private void add(Requirement requirement, boolean ofAll) {
@@ -70,7 +75,7 @@ public final class CoverageQuestion {
      * A statement over the values of the run, which returns one row: papers, how many of them are in scope where there is
      * one, and for each thing that may be missing a number, and of how many papers.
      */
-    public String cypher() {
+    public String ofPapers() {
         StringBuilder cypher = new StringBuilder("MATCH (p:Paper) RETURN count(p) AS papers");
         if (!scope.isEmpty()) {
             cypher.append(count(asked.inScope("p", scope), IN_SCOPE));
@@ -83,24 +88,14 @@ public final class CoverageQuestion {
                 cypher.append(count(among, ofName(each)));
             }
         }
-        return sets.isEmpty()
-                ? cypher.toString()
-                : cypher.toString().replaceFirst(" RETURN ", " WITH ") + " RETURN *, " + counts();
-    }
-
-    /** The works of each set of papers that are in scope. */
-    private String counts() {
-        return sets.stream()
-                .map(set -> "COUNT { MATCH " + asked.papersOf("q", set) + " WHERE " + asked.inScope("q", scope)
-                        + " RETURN DISTINCT q.work } AS " + set + "Papers")
-                .collect(Collectors.joining(", "));
+        return cypher.toString();
     }
 
     /**
      * The coverage of an answer: <i>12 papers · 38 of 68 papers have no references</i>.
      *
      * @param rows how many rows the answer has
-     * @param counts the row of {@link #cypher()}
+     * @param counts the rows of {@link #ofPapers()} and {@link #ofSets()} in one
      */
     public Coverage coverage(long rows, Map<String, ?> counts) {
         String noun = asked.exploration().returns().get(0).name();

@@ -45,6 +45,8 @@ final class ServerSettings {
 
                 server.memory.pagecache.size=%6$d
                 db.logs.query.enabled=OFF
+                # A longer name is no other question: a statement is planned once for all lengths of its values.
+                internal.cypher.use_parameter_size=false
                 db.tx_log.rotation.retention_policy=keep_none
                 # One process more or less must be quick to end.
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0

@@ -81,7 +81,7 @@ class ExplorationCatalogueTests {
                 CoverageQuestion.of(new Asked(topMethods, Map.of("name", "lora", "since", 2020L), Shelf.SOURCE));
 
         assertThat(all.coverage(12, counts).sentence()).isEqualTo("12 papers");
-        assertThat(recent.cypher()).contains("AS withoutYear");
+        assertThat(recent.ofPapers()).contains("AS withoutYear");
         assertThat(recent.coverage(1, counts).sentence())
                 .isEqualTo("1 paper · 68 of 1,068 papers have no year and are left out");
         assertThat(recent.coverage(1, counts).counts())

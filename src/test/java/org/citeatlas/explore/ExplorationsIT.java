@@ -39,8 +39,11 @@ class ExplorationsIT extends OnTenPapers {
         assertThat(asked.scope()).isEqualTo(exploration.scope());
         for (Shelf shelf : Shelf.values()) {
             theServerAgrees(new Asked(exploration, asked.values(), shelf, asked.sets()));
-            assertThat(warnings(CoverageQuestion.of(asked).cypher(), asked.values()))
-                    .isEmpty();
+            CoverageQuestion coverage = CoverageQuestion.of(asked);
+            assertThat(warnings(coverage.ofPapers(), asked.values())).isEmpty();
+            coverage.ofSets()
+                    .ifPresent(
+                            sets -> assertThat(warnings(sets, asked.values())).isEmpty());
         }
     }
 
@@ -136,10 +139,7 @@ class ExplorationsIT extends OnTenPapers {
     @MethodSource("shipped")
     void theCoverageIsCounted(Exploration exploration) {
         Asked asked = ask(exploration, valuesFor(exploration));
-        Map<String, Object> counts =
-                rows(CoverageQuestion.of(asked).cypher(), asked.values()).get(0);
-
-        assertThat(counts).containsEntry("papers", 10L);
+        assertThat(counts(asked)).containsEntry("papers", 10L);
     }
 
     @Test

@@ -207,9 +207,18 @@ abstract class OnTenPapers {
     }
 
     static Coverage coverage(String line) {
-        CoverageQuestion question = CoverageQuestion.of(ask(line));
-        return question.coverage(
-                run(line).size(), rows(question.cypher(), ask(line).values()).get(0));
+        Asked asked = ask(line);
+        return CoverageQuestion.of(asked).coverage(run(line).size(), counts(asked));
+    }
+
+    /** What the coverage of an answer is made of. */
+    static Map<String, Object> counts(Asked asked) {
+        CoverageQuestion question = CoverageQuestion.of(asked);
+        Map<String, Object> counts =
+                new HashMap<>(rows(question.ofPapers(), asked.values()).get(0));
+        question.ofSets()
+                .ifPresent(sets -> counts.putAll(rows(sets, asked.values()).get(0)));
+        return counts;
     }
 
     static Exploration named(String line) {
