@@ -17,6 +17,7 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.graph.BoltLogin;
 import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.NearTransaction;
 import org.citeatlas.graph.Schema;
 import org.citeatlas.server.BoltAddress;
 import org.citeatlas.server.BrowserAddress;
@@ -259,6 +260,11 @@ public final class GraphSession implements AutoCloseable {
         public synchronized Optional<BoltLogin> renew(BoltLogin lost) {
             current = home.reopen(Objects.requireNonNull(current));
             return Optional.of(login(current));
+        }
+
+        @Override
+        public Optional<NearTransaction> near(Duration timeout) {
+            return home.near(timeout);
         }
 
         private static BoltLogin login(BoltAddress address) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.Subgraph;
 
 /** The attributes that elements of a graph have, with the types that all their values fit in, sorted by name. */
 public final class Attributes {
@@ -25,6 +27,16 @@ public final class Attributes {
         edges.forEach(edge -> attributes.add(edge.properties()));
         return attributes;
     }
+
+    /** Those of the nodes and of the edges, each looked at by a thread of its own: it takes a look at every value. */
+    public static OfGraph of(Subgraph graph) {
+        CompletableFuture<Attributes> edges = CompletableFuture.supplyAsync(() -> ofEdges(graph.edges()));
+        Attributes nodes = ofNodes(graph.nodes());
+        return new OfGraph(nodes, edges.join());
+    }
+
+    /** The attributes of a graph. */
+    public record OfGraph(Attributes nodes, Attributes edges) {}
 
     /** Takes the properties of one more element into account. */
     public void add(Map<String, Object> properties) {

@@ -1,6 +1,7 @@
 package org.citeatlas.graph;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record BoltLogin(URI uri, String user, @Nullable String password) {
 
         /** A way in after the connection to {@code lost} broke, be it the same again; empty where there is none. */
         default Optional<BoltLogin> renew(BoltLogin lost) {
+            return Optional.empty();
+        }
+
+        /** A transaction past Bolt, where the server runs in this process; empty where it does not. @param timeout zero for none */
+        default Optional<NearTransaction> near(Duration timeout) {
             return Optional.empty();
         }
     }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.graph.NearTransaction.OnlyOverBolt;
+import org.citeatlas.graph.NearTransaction.StatementFailure;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -138,7 +140,29 @@ public final class Graph implements AutoCloseable {
      * @param more types of edges, which are spliced into a statement: none that somebody may have typed
      */
     public Subgraph subgraphWith(List<String> more, String cypher, Map<String, Object> parameters, Limits limits) {
-        return inTransaction(AccessMode.READ, limits.timeout(), tx -> SubgraphQuery.run(tx, cypher, parameters, more));
+        Optional<NearTransaction> near = logins.near(limits.timeout());
+        if (near.isPresent()) {
+            try {
+                return inProcess(near.get(), limits.timeout(), tx -> SubgraphQuery.run(tx, cypher, parameters, more));
+            } catch (OnlyOverBolt e) {
+                LOG.debug("asked again over Bolt: {}", e.getMessage());
+            }
+        }
+        return inTransaction(
+                AccessMode.READ,
+                limits.timeout(),
+                tx -> SubgraphQuery.run(new BoltElements(tx), cypher, parameters, more));
+    }
+
+    private <T> T inProcess(NearTransaction near, Duration timeout, Function<ElementReader, T> work) {
+        return new Interruptible<>(() -> {
+                    try (near) {
+                        return work.apply(near);
+                    } catch (StatementFailure e) {
+                        throw GraphErrors.ofCode(e.code(), e, login(), timeout);
+                    }
+                })
+                .await(near::terminate);
     }
 
     /** Runs work in one transaction that reads. */

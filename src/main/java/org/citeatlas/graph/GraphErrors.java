@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -45,7 +44,11 @@ final class GraphErrors {
         if (error instanceof AuthenticationException || isLostConnection(error)) {
             return unreachable(login, error);
         }
-        String code = error.code() == null ? "" : error.code();
+        return ofCode(error.code() == null ? "" : error.code(), error, login, timeout);
+    }
+
+    /** The same by Neo4j's code. */
+    static CiteatlasException ofCode(String code, Exception error, BoltLogin login, Duration timeout) {
         if (code.contains("TransactionTimedOut") || code.contains("TransactionTerminated") && isTimeout(error)) {
             return new CiteatlasException(
                     Failure.TIMED_OUT,
@@ -68,14 +71,14 @@ final class GraphErrors {
                             + "). Papers come in by 'import' and go by 'forget'.",
                     error);
         }
-        if (error instanceof ClientException && code.contains("Statement")) {
+        if (code.startsWith("Neo.ClientError.Statement")) {
             return new CiteatlasException(
                     Failure.USAGE, "Neo4j does not accept the statement: " + error.getMessage(), error);
         }
         return new CiteatlasException(Failure.FAILED, "Neo4j failed: " + error.getMessage(), error);
     }
 
-    private static boolean isTimeout(Neo4jException error) {
+    private static boolean isTimeout(Exception error) {
         return firstLine(error).toLowerCase(Locale.ROOT).contains("timeout");
     }
 

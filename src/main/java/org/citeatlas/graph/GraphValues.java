@@ -47,15 +47,8 @@ final class GraphValues {
     }
 
     static GraphNode node(Node node) {
-        return node(node, properties(node));
-    }
+        Map<String, Object> properties = properties(node);
 
-    /** A node for which the order of its properties does not matter. */
-    static GraphNode unsortedNode(Node node) {
-        return node(node, unsorted(node));
-    }
-
-    private static GraphNode node(Node node, Map<String, Object> properties) {
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
         labels.sort(null);

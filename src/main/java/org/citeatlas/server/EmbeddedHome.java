@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
+import org.citeatlas.graph.NearTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,19 @@ public final class EmbeddedHome implements GraphHome {
     @Override
     public BoltAddress address() {
         return await(current());
+    }
+
+    /**
+     * A transaction past Bolt that only reads; empty where another process has the store, or it is not open yet.
+     *
+     * @param timeout zero for none
+     */
+    public Optional<NearTransaction> near(Duration timeout) {
+        @Nullable Owner owner;
+        synchronized (this) {
+            owner = place != null && isUp() ? place.join().owner() : null;
+        }
+        return owner == null ? Optional.empty() : owner.begin(timeout);
     }
 
     @Override

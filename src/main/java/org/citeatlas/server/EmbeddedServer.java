@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
@@ -21,7 +22,7 @@ import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 
-/** A running Neo4j with Bolt, HTTP and Browser in this JVM. The only class that knows Neo4j's own. */
+/** A running Neo4j with Bolt, HTTP and Browser in this JVM. It and its transactions alone know Neo4j's own. */
 final class EmbeddedServer implements AutoCloseable {
     static final String USER = "neo4j";
 
@@ -87,6 +88,12 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (InvalidAuthTokenException e) {
             return false;
         }
+    }
+
+    /** A transaction that only reads. @param timeout zero for none */
+    EmbeddedTransaction begin(Duration timeout) {
+        return EmbeddedTransaction.begin(
+                (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME), timeout);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.citeatlas.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
+import org.citeatlas.graph.NearTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** This process, while it has a store: the lock, the server, and the word to others where it answers. */
@@ -60,6 +62,11 @@ final class Owner implements AutoCloseable {
 
     BoltAddress address() {
         return address;
+    }
+
+    /** A transaction on the server in this process; empty where it has ended. */
+    synchronized Optional<NearTransaction> begin(Duration timeout) {
+        return closed ? Optional.empty() : Optional.of(server.begin(timeout));
     }
 
     /** Waits for another process's wish that this one ends; nothing where it was closed before. */

@@ -39,8 +39,9 @@ public final class GraphmlWriter implements SubgraphWriter {
                 .raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"")
                 .raw(" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns ")
                 .raw("http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
-        Keys nodes = new Keys("node", "labels", Attributes.ofNodes(graph.nodes()));
-        Keys edges = new Keys("edge", "label", Attributes.ofEdges(graph.edges()));
+        Attributes.OfGraph attributes = Attributes.of(graph);
+        Keys nodes = new Keys("node", "labels", attributes.nodes());
+        Keys edges = new Keys("edge", "label", attributes.edges());
         nodes.declare(xml);
         edges.declare(xml);
         xml.raw("<graph id=\"G\" edgedefault=\"directed\">\n");

@@ -6,7 +6,7 @@ import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
 
-/** Nodes and edges that are made anew each time that they are iterated. For one thread. */
+/** Nodes and edges that are made anew each time that they are iterated. For one thread the nodes, and one the edges. */
 record SpooledSubgraph(List<SubgraphSpool.Head> heads, Records records, SortedEdges sortedEdges) implements Subgraph {
     @Override
     public Iterable<GraphNode> nodes() {

@@ -1,0 +1,130 @@
+package org.citeatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.citeatlas.app.ExportRequest.OfQuery;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.CiteatlasException.Failure;
+import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.Subgraph;
+import org.citeatlas.graph.BoltLogin;
+import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.Graph.Limits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Subgraphs of a store that this process has, which come past Bolt, beside the same over Bolt. */
+class NearExportIT {
+    private static final String EVERYTHING = "MATCH (n) RETURN n AS e UNION ALL MATCH ()-[e]->() RETURN e";
+    private static final String ENDLESS =
+            "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a + b AS c WHERE c < 0 MATCH (n) RETURN n";
+
+    @TempDir
+    private static Path folder;
+
+    private static GraphSession near;
+    private static GraphSession overBolt;
+
+    @BeforeAll
+    static void importStarter() {
+        near = new GraphSession(GraphAddress.embedded(folder.resolve("graph")));
+        new ImportPapers(near).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        BoltLogin login = near.graph().login();
+        overBolt = new GraphSession(new GraphAddress(folder, login.uri(), login.user(), login.password()));
+    }
+
+    @AfterAll
+    static void close() {
+        overBolt.close();
+        near.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"graphml", "csv", "cypher", "turtle"})
+    void isTheSameBytes(String format) throws Exception {
+        assertThat(Files.readAllBytes(export(near, format, "near")))
+                .isEqualTo(Files.readAllBytes(export(overBolt, format, "bolt")));
+    }
+
+    private static Path export(GraphSession session, String format, String name) {
+        Path file = folder.resolve(name + "-" + format + ".zip");
+        ExportRequest all = new ExportRequest(new OfQuery(EVERYTHING), format, file, true, Optional.empty());
+        new ExportSubgraph(session).run(all, new QueryOptions(Integer.MAX_VALUE, Duration.ofMinutes(1)));
+        return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MATCH (n:Paper) SET n.year = 1 RETURN n        | FAILED
+            CREATE (n) RETURN n                            | FAILED
+            MATCH (n:Paper RETURN n                        | USAGE
+            MATCH (n) WHERE n.year / 0 = 1 RETURN n        | USAGE
+            """)
+    void whatFailsIsSaidInTheSameWords(String statement, Failure failure) {
+        CiteatlasException here = failureOf(near.graph(), statement);
+        CiteatlasException there = failureOf(overBolt.graph(), statement);
+        assertThat(here.failure()).isEqualTo(failure).isEqualTo(there.failure());
+        assertThat(firstWords(here)).isEqualTo(firstWords(there));
+    }
+
+    private static CiteatlasException failureOf(Graph graph, String statement) {
+        return catchThrowableOfType(CiteatlasException.class, () -> graph.subgraph(statement, Map.of(), Limits.NONE));
+    }
+
+    private static String firstWords(CiteatlasException failure) {
+        return String.valueOf(failure.getMessage()).replaceFirst("(?s)[:(].*", "");
+    }
+
+    @Test
+    @Timeout(30)
+    void aTimeOutIsSaid() {
+        CiteatlasException failure = catchThrowableOfType(
+                CiteatlasException.class,
+                () -> near.graph().subgraph(ENDLESS, Map.of(), new Limits(Integer.MAX_VALUE, Duration.ofSeconds(1))));
+        assertThat(failure.failure()).isEqualTo(Failure.TIMED_OUT);
+        assertThat(failure).hasMessageContaining("Cut off after 1 s");
+    }
+
+    @Test
+    @Timeout(30)
+    void anInterruptEndsTheStatement() throws Exception {
+        Thread caller = new Thread(() -> near.graph().subgraph(ENDLESS, Map.of(), Limits.NONE));
+        caller.setUncaughtExceptionHandler((thread, failure) -> {});
+        caller.start();
+        while (running().isEmpty()) {
+            Thread.sleep(50);
+        }
+        caller.interrupt();
+        caller.join();
+        while (!running().isEmpty()) {
+            Thread.sleep(50);
+        }
+    }
+
+    private static List<Map<String, Object>> running() {
+        return near.graph()
+                .read(
+                        "SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query STARTS WITH 'UNWIND range(1, 100000)' RETURN query",
+                        Map.of());
+    }
+
+    @Test
+    void aValueThatOnlyTheDriverHasComesOverBolt() {
+        near.graph().read("RETURN 1 AS one", Map.of());
+        String point = "MATCH (v:SchemaVersion) WITH v, point({x: 1, y: 2}) AS here RETURN v, here";
+        Subgraph found = near.graph().subgraph(point, Map.of(), Limits.NONE);
+        assertThat(found.nodes()).extracting(GraphNode::labels).containsExactly(List.of("SchemaVersion"));
+    }
+}
