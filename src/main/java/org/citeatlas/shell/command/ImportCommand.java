@@ -1,5 +1,6 @@
 package org.citeatlas.shell.command;
 
+import java.util.Map;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportRequest;
@@ -14,9 +15,12 @@ import org.citeatlas.shell.syntax.Values;
 /** {@code import PATH…}: brings papers into the graph. */
 public final class ImportCommand implements AtlasCommand {
     private final GraphSession session;
+    private final Map<String, String> environment;
 
-    public ImportCommand(GraphSession session) {
+    /** @param environment says how services are asked */
+    public ImportCommand(GraphSession session, Map<String, String> environment) {
         this.session = session;
+        this.environment = environment;
     }
 
     @Override
@@ -49,7 +53,7 @@ public final class ImportCommand implements AtlasCommand {
                 invocation.arguments(), invocation.arguments().flag("dry-run"));
         ImportSummary summary;
         try (ImportBar bar = ImportBar.on(output)) {
-            summary = new ImportPapers(session).run(request, bar);
+            summary = new ImportPapers(session, environment).run(request, bar);
         }
         output.answer(ImportReport.card(summary, output.format()));
         ImportReport.remarks(summary, request).forEach(output::warning);
