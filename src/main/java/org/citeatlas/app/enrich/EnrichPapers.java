@@ -123,7 +123,7 @@ public final class EnrichPapers {
 
     /** What is offered for papers and not certain to be theirs, of the answers that are kept; sends nothing. */
     public List<Doubt> review() {
-        return doubts().stream().map(EnrichPapers::doubt).toList();
+        return doubts().verdicts().stream().map(EnrichPapers::doubt).toList();
     }
 
     /** A paper and the works that it may be. @param offers best first, as {@code --accept} and {@code --refuse} count them */
@@ -137,37 +137,28 @@ public final class EnrichPapers {
                 verdict.offered().stream().map(Verdict.Scored::line).toList());
     }
 
-    /** Takes the likeliest work for a paper, because the user says so. @param paper its id, or the number of its row */
+    /**
+     * Takes a work for a paper, because the user says so.
+     *
+     * @param paper its id, its title, or the number of its row, for the likeliest work; {@code PAPER=ID} for another of
+     *     those offered
+     * @throws CiteatlasException (usage) where there is no such paper or work; the message says which there are
+     */
     public ImportSummary accept(String paper, ImportProgress progress) {
-        Verdict verdict = doubtOf(paper);
         Found found = new Found();
-        found.byTitle.add(verdict.accepted(verdict.best()));
+        found.byTitle.add(doubts().accepted(paper));
         return taken(found, progress).orElseThrow();
     }
 
     /** Remembers that none of the works offered is this paper. @return how many works that are */
     public int refuse(String paper) {
-        Verdict verdict = doubtOf(paper);
+        Verdict verdict = doubts().of(paper);
         List<Verdict.Scored> shown = verdict.offered();
         shown.forEach(scored -> refusals.add(verdict.wanted(), scored.offer()));
         return shown.size();
     }
 
-    private Verdict doubtOf(String paper) {
-        List<Verdict> doubts = doubts();
-        if (paper.matches("\\d{1,6}") && Integer.parseInt(paper) >= 1 && Integer.parseInt(paper) <= doubts.size()) {
-            return doubts.get(Integer.parseInt(paper) - 1);
-        }
-        return doubts.stream()
-                .filter(verdict -> verdict.wanted().node().equals(paper)
-                        || verdict.wanted().title().equals(paper))
-                .findFirst()
-                .orElseThrow(() -> CiteatlasException.usage(
-                        "Nothing doubtful is called \"" + paper + "\". 'enrich --review' lists " + doubts.size()
-                                + "; give a row's number, or the paper's id."));
-    }
-
-    private List<Verdict> doubts() {
+    private Doubts doubts() {
         List<Wanted> wanted = new WantedPapers(session.graph()).of(request, connector);
         Asking offline = asking.fromCacheAlone();
         Questions questions = new Questions(
@@ -175,7 +166,7 @@ public final class EnrichPapers {
                 offline.endpoint(request.service()),
                 true,
                 new Silent());
-        return find(wanted, questions).doubtful;
+        return new Doubts(find(wanted, questions).doubtful);
     }
 
     private Found find(List<Wanted> wanted, Questions questions) {
