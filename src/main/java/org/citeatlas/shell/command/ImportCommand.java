@@ -33,9 +33,10 @@ public final class ImportCommand implements AtlasCommand {
                                         + " service's list, such as openalex:\"cites:W2626778328\"",
                                 Values.FILE))
                         .option(Option.of("most", "N", "at most N records of a service's list (1,000 unless said)"))
-                        .note("Lists: openalex: and crossref: with a filter or words, semantic-scholar: with words,"
-                                + " arxiv:cs.CL/2026-11 or arXiv's own syntax, hf:2026-11-20 or hf: with words."
-                                + " What was fetched is kept beside the graph, and asked for again after 30 days.")
+                        .note(
+                                "Lists: openalex: and crossref: with a filter or words, semantic-scholar: with words,"
+                                        + " arxiv:cs.CL/2026-11 or arXiv's own syntax, hf:2026-11-20 or hf: with words."
+                                        + " What was fetched is kept beside the graph, and asked for again after 30 days ($CITEATLAS_CACHE_DAYS).")
                         .option(Option.flag("dry-run", "read and check only, leave the graph alone")))
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
