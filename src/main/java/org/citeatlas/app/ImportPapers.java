@@ -80,7 +80,7 @@ public final class ImportPapers {
     }
 
     private List<String> fetched(ImportRequest request, ImportProgress progress, List<String> notices) {
-        if (!RemoteInputs.any(request.paths())) {
+        if (RemoteInputs.first(request.paths()).isEmpty()) {
             return request.paths();
         }
         RemoteInputs remote = new RemoteInputs(
