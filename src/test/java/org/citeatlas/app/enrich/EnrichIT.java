@@ -22,6 +22,7 @@ import org.citeatlas.app.ImportProgress;
 import org.citeatlas.app.ImportRequest;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.graph.TestGraph;
+import org.citeatlas.services.OwnersAlone;
 import org.citeatlas.services.Service;
 import org.citeatlas.services.asking.Asking;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class EnrichIT extends OpenAlexStub {
         enrich(request(false)).accept(titles.get(1), ImportProgress.NONE);
 
         assertThat(enrich(request(false)).review()).isEmpty();
+        OwnersAlone.assertAllBelow(folder.resolve("services")); // answers, what was taken, and what was refused
         assertThat(stub.requests()).as("nothing is sent for that").isEqualTo(sent);
         assertThat(number(
                         "MATCH (p:Paper {openAlexId: 'W9000002'})-[f:FROM]->(:Source {format: 'matches'})"
@@ -141,6 +143,15 @@ class EnrichIT extends OpenAlexStub {
         assertThat(number("MATCH (p:Paper) RETURN count(p) AS n", "")).isEqualTo(3);
         assertThat(enrich(request(false)).review()).isEmpty();
         assertThat(stub.requests()).as("nothing is sent for that").isEqualTo(sent);
+    }
+
+    @Test
+    void aTitleWithoutAWordIsUnknownAndNotAskedForEver() throws IOException {
+        importText("{\"title\":\"???\"}\n");
+        EnrichSummary summary = enrich(request(false)).run(watch(new ArrayList<>()));
+        assertThat(summary.unknown()).isEqualTo(1);
+        assertThat(summary.unanswered()).isZero();
+        assertThat(stub.requests()).isZero();
     }
 
     @Test
@@ -228,6 +239,33 @@ class EnrichIT extends OpenAlexStub {
         assertThat(summary.byTitle()).isEqualTo(1);
         assertThat(summary.unknown()).isEqualTo(1);
         assertThat(stub.requests()).isEqualTo(3).isEqualTo(summary.announced());
+    }
+
+    /** As after enriching without {@code --references}: the papers lack nothing, but what they cite is known by its id only. */
+    @Test
+    void whatPapersCiteAlreadyIsAskedForWhetherTheyLackAnythingOrNot() throws IOException {
+        importText("""
+                {"title":"Grommets","doi":"10.5555/made.up.1","year":2021,"abstract":"Grommets are round.",
+                """.strip() + """
+                "authors":["Wilma Grommet"],"references":["openalex:W90000900","10.5555/made.up.901"]}
+                """);
+        stub.server.stubFor(get(urlPathEqualTo("/works"))
+                .withQueryParam("filter", matching("(ids.openalex|doi):.*"))
+                .willReturn(json(page(work(900, "Washers"), work(901, "Rivets")))));
+        List<Announcement> announced = new ArrayList<>();
+
+        EnrichSummary summary = enrich(request(true)).run(watch(announced));
+
+        assertThat(summary.papers()).as("papers that lack something").isZero();
+        assertThat(announced)
+                .singleElement()
+                .extracting(Announcement::what)
+                .isEqualTo(List.of("2 works that they cite"));
+        assertThat(stub.requests()).isEqualTo(2).isEqualTo(summary.announced());
+        assertThat(number("MATCH (:Paper {title: $title})-[:CITES]->(w:Paper) RETURN count(w) AS n", "Grommets"))
+                .isEqualTo(2);
+        enrich(request(true)).run(watch(announced));
+        assertThat(stub.requests()).isEqualTo(2);
     }
 
     /** A process of its own, killed while it asks. */
