@@ -265,7 +265,7 @@ class EnrichIT extends OpenAlexStub {
         assertThat(number("MATCH (:Paper {title: $title})-[:CITES]->(w:Paper) RETURN count(w) AS n", "Grommets"))
                 .isEqualTo(2);
         enrich(request(true)).run(watch(announced));
-        assertThat(stub.requests()).isEqualTo(2);
+        assertThat(stub.requests()).as("one more, for what those works cite").isEqualTo(3);
     }
 
     /** A process of its own, killed while it asks. */
