@@ -19,9 +19,15 @@ record FormatChoice(@Nullable String as, @Nullable String columns) {
     /**
      * The inputs, to be read so; the caller closes them.
      *
+     * @param paths of files: what {@link RemoteInputs} fetches is refused here
      * @throws CiteatlasException (usage) for a path, a format, a field or a column that there is not
      */
     Inputs open(List<String> paths, InputStream standardInput) {
+        RemoteInputs.first(paths).ifPresent(remote -> {
+            throw CiteatlasException.usage(
+                    "Only 'import' fetches, and " + remote + " has to be fetched. Import it: the file that"
+                            + " comes of it is in citeatlas/services of the graph's folder, and can be given here.");
+        });
         if (columns == null) {
             return Inputs.of(paths, as, standardInput);
         }

@@ -29,10 +29,14 @@ public final class ImportPapers {
     private final Map<String, String> environment;
 
     public ImportPapers(GraphSession session) {
-        this(session, System.in, System.getenv());
+        this(session, System.getenv());
     }
 
     /** @param environment says how services are asked */
+    public ImportPapers(GraphSession session, Map<String, String> environment) {
+        this(session, System.in, environment);
+    }
+
     ImportPapers(GraphSession session, InputStream standardInput, Map<String, String> environment) {
         this.session = session;
         this.standardInput = standardInput;
@@ -76,7 +80,7 @@ public final class ImportPapers {
     }
 
     private List<String> fetched(ImportRequest request, ImportProgress progress, List<String> notices) {
-        if (!RemoteInputs.any(request.paths())) {
+        if (RemoteInputs.first(request.paths()).isEmpty()) {
             return request.paths();
         }
         RemoteInputs remote = new RemoteInputs(

@@ -21,7 +21,6 @@ import org.citeatlas.services.asking.Asking;
 import org.citeatlas.services.asking.PoliteClient;
 import org.citeatlas.services.download.Download;
 import org.citeatlas.services.download.Downloaded;
-import org.citeatlas.services.http.Deadlines;
 import org.citeatlas.services.http.Timing;
 
 /**
@@ -45,9 +44,11 @@ final class RemoteInputs {
         this.progress = progress;
     }
 
-    /** Whether any of these has to be fetched. */
-    static boolean any(List<String> paths) {
-        return paths.stream().anyMatch(path -> isAddress(path) || service(path).isPresent());
+    /** The first of these that has to be fetched; empty where all are files. */
+    static Optional<String> first(List<String> paths) {
+        return paths.stream()
+                .filter(path -> isAddress(path) || service(path).isPresent())
+                .findFirst();
     }
 
     /**
@@ -105,7 +106,7 @@ final class RemoteInputs {
         String last = Optional.ofNullable(from.getPath()).orElse("").replaceAll(".*/", "");
         Path file = folder("files").path(FetchedFiles.digest(address) + "-" + (last.isEmpty() ? "file" : plain(last)));
         progress.phase("fetching " + from.getHost());
-        Downloaded fetched = new Download(asking.sender(), Deadlines.USUAL, Download.MOST, Timing.SYSTEM)
+        Downloaded fetched = new Download(asking.sender(), asking.deadlines(), Download.MOST, Timing.SYSTEM)
                 .to(file, from, (bytes, total) -> {});
         if (fetched.isPage()) {
             notices.add(address + " gave a web page (" + fetched.contentType() + ")");

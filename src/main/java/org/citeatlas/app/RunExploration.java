@@ -190,7 +190,7 @@ public final class RunExploration {
         Coverage coverage = question.coverage(rows, session.coverageCounts().of(graph, question, asked));
         return Long.valueOf(0).equals(coverage.counts().get("papers"))
                 ? new Coverage(coverage.counts(), Stats.EMPTY)
-                : coverage;
+                : StubsAlone.said(coverage, asked, graph);
     }
 
     private static Coverage cutOff(Coverage coverage) {

@@ -163,7 +163,7 @@ public final class SourceLedger {
         Statements.run(tx, "write/clear", rows(empty));
         tx.run(
                         "UNWIND $papers AS id MATCH (p:Work {id: id}) REMOVE p:Paper SET p:Stub, p = p {.id, "
-                                + WorkLookup.ID_PROPERTIES + "}",
+                                + WorkIds.PROPERTIES + "}",
                         Map.of("papers", empty))
                 .consume();
         return Set.copyOf(empty);

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.citeatlas.domain.IdScheme;
-import org.citeatlas.domain.WorkId;
 import org.citeatlas.graph.model.Apart;
 import org.citeatlas.graph.model.Versions;
 import org.citeatlas.graph.model.Versions.Candidate;
@@ -24,7 +22,7 @@ final class VersionSettlement {
             RETURN key, p.id AS id, p {%s} AS ids, p.otherIds AS otherIds, p.year AS year, p.firstAuthor AS author,
                    p.work AS work, w.id AS version, same.reason AS reason,
                    EXISTS { (p)-[:PUBLISHED_IN]->() } AND NOT EXISTS { (p)-[e:PUBLISHED_IN]->() WHERE coalesce(e.type, '') <> 'repository' } AS repository
-            """.formatted(WorkLookup.ID_PROPERTIES);
+            """.formatted(WorkIds.PROPERTIES);
 
     private final Versions versions;
 
@@ -66,12 +64,7 @@ final class VersionSettlement {
 
     private static Candidate candidate(Record paper) {
         List<String> ids = new ArrayList<>(paper.get("otherIds").asList(Value::asString, List.of()));
-        for (IdScheme scheme : IdScheme.values()) {
-            Value value = paper.get("ids").get(scheme.property());
-            if (!value.isNull()) {
-                ids.add(new WorkId(scheme, value.asString()).toString());
-            }
-        }
+        WorkIds.of(paper.get("ids").asMap()).forEach(id -> ids.add(id.toString()));
         ids.removeIf(id -> id.startsWith("fp:"));
         return new Candidate(
                 paper.get("id").asString(),

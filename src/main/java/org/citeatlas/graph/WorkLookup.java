@@ -1,7 +1,6 @@
 package org.citeatlas.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.WorkId;
 import org.citeatlas.graph.model.Apart;
 import org.citeatlas.graph.model.KnownWork;
@@ -22,12 +19,7 @@ import org.neo4j.driver.Value;
 
 /** Finds the works that ids and fingerprints lead to, and the records behind them. */
 final class WorkLookup {
-    /** The id properties of a work in a map projection: {@code .doi, .arxivId, …}. */
-    static final String ID_PROPERTIES = Arrays.stream(IdScheme.values())
-            .map(scheme -> "." + scheme.property())
-            .collect(Collectors.joining(", "));
-
-    private static final String RETURN_WORK = "RETURN DISTINCT w.id AS id, w {" + ID_PROPERTIES + "} "
+    private static final String RETURN_WORK = "RETURN DISTINCT w.id AS id, w {" + WorkIds.PROPERTIES + "} "
             + "AS ids, w.otherIds AS otherIds, w.fingerprint AS fingerprint, "
             + "EXISTS { (w)-[:FROM]->() } AS recorded";
 
@@ -101,12 +93,7 @@ final class WorkLookup {
     private static KnownWork work(Record row) {
         Set<String> ids = new HashSet<>();
         Set<String> fingerprints = new HashSet<>();
-        for (IdScheme scheme : IdScheme.values()) {
-            Value value = row.get("ids").get(scheme.property());
-            if (!value.isNull()) {
-                ids.add(new WorkId(scheme, value.asString()).toString());
-            }
-        }
+        WorkIds.of(row.get("ids").asMap()).forEach(id -> ids.add(id.toString()));
         List<String> more = new ArrayList<>(row.get("otherIds").asList(Value::asString, List.of()));
         if (!row.get("fingerprint").isNull()) {
             more.add(row.get("fingerprint").asString());

@@ -1,6 +1,7 @@
 package org.citeatlas.services;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,11 @@ public interface Connector {
 
     /** The same where the text is no id. */
     Query list(String text, int most);
+
+    /** Of the ids of a work the strongest that the service can be asked by; empty where it is none. */
+    default Optional<WorkId> strongest(Collection<WorkId> ids) {
+        return ids.stream().filter(id -> idSchemes().contains(id.scheme())).min(Comparator.naturalOrder());
+    }
 
     /** The values of those ids that are of this scheme, in their order. */
     static List<String> values(IdScheme scheme, Collection<WorkId> ids) {

@@ -1,5 +1,6 @@
 package org.citeatlas.services;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
@@ -25,8 +26,13 @@ public record Pages(
         /** How many records there are in all; empty where it is not said. */
         OptionalLong total(Answer page);
 
-        /** Whether nothing is behind this page, where no total says so. */
-        boolean isLast(Answer page);
+        /** The records of a page, as {@link Connector#records} gives them. */
+        List<String> records(Answer page);
+
+        /** Whether nothing is behind this page, where no total says so: an empty page is the last. */
+        default boolean isLast(Answer page) {
+            return records(page).isEmpty();
+        }
     }
 
     /** Pages that are counted from 1: {@code page=2}. */

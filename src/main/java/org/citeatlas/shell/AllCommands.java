@@ -64,7 +64,7 @@ final class AllCommands {
 
     private List<AtlasCommand> builtIn(Lazy<ExplorationCatalogue> catalogue) {
         return List.of(
-                new ImportCommand(session),
+                new ImportCommand(session, System.getenv()),
                 new EnrichCommand(session, System.getenv()),
                 new ExtractCommand(),
                 new PrepareCommand(),

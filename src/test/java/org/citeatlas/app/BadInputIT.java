@@ -53,7 +53,7 @@ class BadInputIT {
         data = new StringWriter();
         messages = new StringWriter();
         List<AtlasCommand> commands =
-                List.of(new ImportCommand(session), new FindCommand(session), new ShowCommand(session, () -> {
+                List.of(new ImportCommand(session, Map.of()), new FindCommand(session), new ShowCommand(session, () -> {
                     throw new AssertionError("nobody browses");
                 }));
         return new CommandRunner(new Commands(commands), GraphGate.OPEN, new Failures("the.log"), GlobalOptions.NONE)

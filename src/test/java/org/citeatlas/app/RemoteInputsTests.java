@@ -18,11 +18,15 @@ import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.Inputs;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.services.Answers;
+import org.citeatlas.services.OwnersAlone;
+import org.citeatlas.services.RawServer;
 import org.citeatlas.services.StubbedService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of services and files behind addresses, as inputs. */
 class RemoteInputsTests {
@@ -110,19 +114,55 @@ class RemoteInputsTests {
     }
 
     @Test
+    void whatIsFetchedIsTheOwnersAlone() throws Exception {
+        page("1", 100, 1);
+        stub.server.stubFor(
+                get(urlPathEqualTo("/whole.jsonl")).willReturn(aResponse().withBody(Answers.openAlexWork(7) + "\n")));
+        String server = "http://127.0.0.1:" + stub.server.port();
+
+        remote(60).fetched(List.of(CITING, server + "/whole.jsonl"));
+        stub.deadlines = stub.deadlines.withTries(1);
+        String half = "HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nContent-Length: 100000\r\n\r\n" + Answers.openAlexWork(7);
+        try (RawServer raw = new RawServer(half, false)) {
+            List<String> broken = List.of(raw.address() + "/half.jsonl");
+            assertThatThrownBy(() -> remote(60).fetched(broken)).hasMessageContaining("are kept");
+        }
+
+        assertThat(folder.resolve("services/files")).isDirectoryContaining("glob:**.part.about");
+        OwnersAlone.assertAllBelow(folder.resolve("services"));
+    }
+
+    @Test
     void aFileOfThatNameIsAFile() throws Exception {
         Path file = Files.writeString(folder.resolve("arxiv:x"), "");
 
-        assertThat(RemoteInputs.any(List.of("papers.jsonl", "C:\\papers", "starter", "-")))
-                .isFalse();
-        assertThat(RemoteInputs.any(List.of("hf:2026-11-20"))).isTrue();
-        assertThat(RemoteInputs.any(List.of(file.toString()))).isFalse();
+        assertThat(RemoteInputs.first(List.of("papers.jsonl", "C:\\papers", "starter", "-")))
+                .isEmpty();
+        assertThat(RemoteInputs.first(List.of("papers.jsonl", "hf:2026-11-20"))).contains("hf:2026-11-20");
+        assertThat(RemoteInputs.first(List.of(file.toString()))).isEmpty();
         assertThatThrownBy(() -> remote(1).fetched(List.of("arxiv:cs.CL/2026-13")))
                 .isInstanceOfSatisfying(
                         CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2));
         assertThatThrownBy(() -> remote(1).fetched(List.of("http://example.org/x")))
                 .isInstanceOfSatisfying(
                         CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openalex:cites:W2626778328", "hf:2026-11-20", "https://example.org/library.bib"})
+    void onlyImportFetchesAndTheOthersSaySo(String remote) {
+        List<String> paths = List.of(remote);
+        assertThatThrownBy(() -> new ExtractPapers().run(paths, null, null, line -> {}))
+                .isInstanceOfSatisfying(
+                        CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2))
+                .hasMessageContaining(remote)
+                .hasMessageContaining("Import it");
+        assertThatThrownBy(() ->
+                        new PrepareFiles().run(new ImportRequest(paths), folder.resolve("load"), ImportProgress.NONE))
+                .isInstanceOfSatisfying(
+                        CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2))
+                .hasMessageContaining("Import it");
+        assertThat(folder.resolve("load")).doesNotExist();
     }
 
     private RemoteInputs remote(int most) {

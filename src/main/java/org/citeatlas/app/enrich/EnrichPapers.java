@@ -25,7 +25,6 @@ import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.Connector;
 import org.citeatlas.services.Connectors;
-import org.citeatlas.services.Links;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.asking.Asking;
 import org.citeatlas.services.asking.PoliteClient;
@@ -38,7 +37,6 @@ import org.citeatlas.services.http.Timing;
 public final class EnrichPapers {
     private static final List<String> LACKING =
             List.of("papers", "withoutYear", "withoutAuthors", "withoutAbstract", "withoutReferences");
-    private static final int CITING = 200; // works that cite one paper, at most: one page of a service
 
     private final GraphSession session;
     private final Asking asking;
@@ -101,7 +99,7 @@ public final class EnrichPapers {
         PoliteClient client = new PoliteClient(asking, new Waiting(watch.progress()), timing);
         Questions questions = new Questions(client, asking.endpoint(request.service()), asking.offline(), watch);
         Found found = find(wanted, questions);
-        linked(found, questions, new WantedPapers(graph));
+        linked(found, questions);
         Optional<ImportSummary> imported = taken(found, watch.progress());
         return new EnrichSummary(
                 wanted.size(),
@@ -123,7 +121,7 @@ public final class EnrichPapers {
 
     /** What is offered for papers and not certain to be theirs, of the answers that are kept; sends nothing. */
     public List<Doubt> review() {
-        return doubts().stream().map(EnrichPapers::doubt).toList();
+        return doubts().verdicts().stream().map(EnrichPapers::doubt).toList();
     }
 
     /** A paper and the works that it may be. @param offers best first, as {@code --accept} and {@code --refuse} count them */
@@ -137,37 +135,28 @@ public final class EnrichPapers {
                 verdict.offered().stream().map(Verdict.Scored::line).toList());
     }
 
-    /** Takes the likeliest work for a paper, because the user says so. @param paper its id, or the number of its row */
+    /**
+     * Takes a work for a paper, because the user says so.
+     *
+     * @param paper its id, its title, or the number of its row, for the likeliest work; {@code PAPER=ID} for another of
+     *     those offered
+     * @throws CiteatlasException (usage) where there is no such paper or work; the message says which there are
+     */
     public ImportSummary accept(String paper, ImportProgress progress) {
-        Verdict verdict = doubtOf(paper);
         Found found = new Found();
-        found.byTitle.add(verdict.accepted(verdict.best()));
+        found.byTitle.add(doubts().accepted(paper));
         return taken(found, progress).orElseThrow();
     }
 
     /** Remembers that none of the works offered is this paper. @return how many works that are */
     public int refuse(String paper) {
-        Verdict verdict = doubtOf(paper);
+        Verdict verdict = doubts().of(paper);
         List<Verdict.Scored> shown = verdict.offered();
         shown.forEach(scored -> refusals.add(verdict.wanted(), scored.offer()));
         return shown.size();
     }
 
-    private Verdict doubtOf(String paper) {
-        List<Verdict> doubts = doubts();
-        if (paper.matches("\\d{1,6}") && Integer.parseInt(paper) >= 1 && Integer.parseInt(paper) <= doubts.size()) {
-            return doubts.get(Integer.parseInt(paper) - 1);
-        }
-        return doubts.stream()
-                .filter(verdict -> verdict.wanted().node().equals(paper)
-                        || verdict.wanted().title().equals(paper))
-                .findFirst()
-                .orElseThrow(() -> CiteatlasException.usage(
-                        "Nothing doubtful is called \"" + paper + "\". 'enrich --review' lists " + doubts.size()
-                                + "; give a row's number, or the paper's id."));
-    }
-
-    private List<Verdict> doubts() {
+    private Doubts doubts() {
         List<Wanted> wanted = new WantedPapers(session.graph()).of(request, connector);
         Asking offline = asking.fromCacheAlone();
         Questions questions = new Questions(
@@ -175,7 +164,7 @@ public final class EnrichPapers {
                 offline.endpoint(request.service()),
                 true,
                 new Silent());
-        return find(wanted, questions).doubtful;
+        return new Doubts(find(wanted, questions).doubtful);
     }
 
     private Found find(List<Wanted> wanted, Questions questions) {
@@ -189,7 +178,7 @@ public final class EnrichPapers {
     /** The papers that are found by their ids. */
     private Collection<Wanted> byIds(List<Wanted> wanted, Found found, Questions questions) {
         Map<WorkId, Wanted> ofId = new LinkedHashMap<>();
-        wanted.forEach(paper -> strongest(paper).ifPresent(id -> ofId.put(id, paper)));
+        wanted.forEach(paper -> connector.strongest(paper.ids()).ifPresent(id -> ofId.put(id, paper)));
         List<Request> requests = connector.byIds(ofId.keySet());
         int others = wanted.size() - ofId.size();
         List<String> later = new ArrayList<>(List.of("the titles of what it does not know by id"
@@ -208,13 +197,6 @@ public final class EnrichPapers {
         return found.byId.keySet();
     }
 
-    private Optional<WorkId> strongest(Wanted paper) {
-        return paper.ids().stream()
-                .filter(id -> connector.idSchemes().contains(id.scheme()))
-                .sorted()
-                .findFirst();
-    }
-
     private void byTitles(List<Wanted> wanted, Found found, Questions questions) {
         Map<Wanted, Request> requests = new LinkedHashMap<>();
         wanted.forEach(paper -> connector
@@ -223,7 +205,12 @@ public final class EnrichPapers {
         Map<Request, Answer> answers = questions.ask(
                 List.copyOf(requests.values()), List.of("titles of " + papers(requests.size())), more(List.of()));
         for (Wanted paper : wanted) {
-            Answer answer = answers.get(requests.get(paper));
+            Request asked = requests.get(paper);
+            if (asked == null) {
+                found.unknown++; // a title without a word: there is nothing to ask
+                continue;
+            }
+            Answer answer = answers.get(asked);
             if (answer == null) {
                 found.unanswered++;
                 continue;
@@ -250,60 +237,19 @@ public final class EnrichPapers {
         return all;
     }
 
-    private static String papers(int count) {
+    static String papers(int count) {
         return count + (count == 1 ? " paper" : " papers");
     }
 
     /** The works at the other ends of the papers' citations. */
-    private void linked(Found found, Questions questions, WantedPapers graph) {
+    private void linked(Found found, Questions questions) {
+        LinkedWorks works = new LinkedWorks(connector, questions, found.taken());
         if (request.references()) {
-            cited(found, questions, graph);
+            found.cited.addAll(works.cited(request, new WantedPapers(session.graph())));
         }
         if (request.citations()) {
-            Map<Request, Answer> answers = questions.ask(
-                    lists(found.taken(), true),
-                    List.of("works that cite " + papers(found.taken().size())),
-                    List.of());
-            answers.values().forEach(answer -> found.citing.addAll(connector.records(answer)));
+            found.citing.addAll(works.citing());
         }
-    }
-
-    /** Those whose ids the records name; where they name none, the service may have a list for each. */
-    private void cited(Found found, Questions questions, WantedPapers graph) {
-        List<WorkId> ids = found.taken().stream()
-                .flatMap(offer -> offer.paper().references().stream())
-                .flatMap(reference -> reference.ids().stream()
-                        .filter(id -> connector.idSchemes().contains(id.scheme()))
-                        .sorted()
-                        .limit(1))
-                .distinct()
-                .toList();
-        List<WorkId> missing = graph.notInGraph(ids);
-        List<Request> requests = ids.isEmpty() ? lists(found.taken(), false) : connector.byIds(missing);
-        String what = ids.isEmpty()
-                ? "works that " + papers(found.taken().size()) + " cite"
-                : missing.size() + " works that they cite";
-        questions
-                .ask(requests, List.of(what), List.of())
-                .values()
-                .forEach(answer -> found.cited.addAll(connector.records(answer)));
-    }
-
-    /** The first page of the works that cite each, or that each cites. */
-    private List<Request> lists(List<Offer> offers, boolean citing) {
-        List<Request> requests = new ArrayList<>();
-        for (Offer offer : offers) {
-            for (WorkId id : offer.paper().ids()) {
-                Links links = connector.idSchemes().contains(id.scheme())
-                        ? citing ? connector.citations(id, CITING) : connector.references(id, CITING)
-                        : new Links.Unknown("");
-                if (links instanceof Links.Listed listed) {
-                    requests.add(listed.query().first());
-                    break;
-                }
-            }
-        }
-        return requests;
     }
 
     private Optional<ImportSummary> taken(Found found, ImportProgress progress) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.services.kept.OwnFiles;
 
 /** What the user has refused, a line each: the paper's id in the graph, a tab, and the work that it is not. */
 final class Refusals {
@@ -44,8 +45,8 @@ final class Refusals {
                 .filter(lines::add)
                 .toList();
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, more, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            OwnFiles.folder(Objects.requireNonNull(file.getParent(), "a file in a folder"));
+            OwnFiles.append(file, String.join("\n", more).concat("\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw unkept(file, e);
         }

@@ -1,12 +1,10 @@
 package org.citeatlas.app.enrich;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.citeatlas.explore.Requirement;
 import org.citeatlas.explore.Shelf;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NameIndex;
+import org.citeatlas.graph.WorkIds;
 import org.citeatlas.services.Connector;
 import org.citeatlas.services.Links;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class WantedPapers {
     private static final List<String> LACKS = List.of("withoutYear", "withoutAbstract", "withoutAuthors");
     private static final String LACKS_REFERENCES = "withoutReferences";
-    private static final String IDS = Arrays.stream(IdScheme.values())
-            .map(scheme -> "." + scheme.property())
-            .collect(Collectors.joining(", "));
 
     private final Graph graph;
 
@@ -38,13 +34,7 @@ final class WantedPapers {
     /** Those that this service has not been heard on, by id. */
     List<Wanted> of(EnrichRequest request, Connector connector) {
         Map<String, Object> values = new HashMap<>(Map.of("format", connector.format(), "limit", request.limit()));
-        String scope = "true";
-        String in = request.in();
-        if (in != null) {
-            Candidate shelf = new NameIndex(graph).shelf(in);
-            values.put("in", shelf.key());
-            scope = Shelf.ofKind(shelf.kind()).predicate("p");
-        }
+        String scope = scope(request, values);
         String lacks = Stream.concat(
                         LACKS.stream(), knowsReferences(connector) ? Stream.of(LACKS_REFERENCES) : Stream.empty())
                 .map(Requirement.lacking()::get)
@@ -55,12 +45,41 @@ final class WantedPapers {
                                 + "AND NOT EXISTS { (p)-[:FROM]->(s:Source) WHERE s.format = $format } "
                                 + "WITH p ORDER BY p.id LIMIT toInteger($limit) "
                                 + "RETURN p.id AS node, p.title AS title, p.year AS year, p.abstract AS abstract, "
-                                + "p {" + IDS + "} AS ids, "
+                                + "p {" + WorkIds.PROPERTIES + "} AS ids, "
                                 + "COLLECT { MATCH (p)<-[w:WROTE]-(a) RETURN coalesce(w.name, a.name) ORDER BY w.position LIMIT 1 }[0] AS author",
                         values)
                 .stream()
                 .map(WantedPapers::wanted)
                 .toList();
+    }
+
+    /** The works that papers of the graph cite and that are known by reference only: of each the id to ask the service by. */
+    List<WorkId> stubs(EnrichRequest request, Connector connector) {
+        Map<String, Object> values = new HashMap<>(Map.of("limit", request.limit()));
+        return graph
+                .read(
+                        "MATCH (p:Paper) WHERE " + scope(request, values) + " AND EXISTS { (p)-[:CITES]->(:Stub) } "
+                                + "WITH p ORDER BY p.id LIMIT toInteger($limit) "
+                                + "MATCH (p)-[:CITES]->(w:Stub) RETURN DISTINCT w {" + WorkIds.PROPERTIES + "} AS ids",
+                        values)
+                .stream()
+                .flatMap(row -> connector.strongest(ids(row)).stream())
+                .toList();
+    }
+
+    /** A predicate over a paper {@code p}, whose value is put to the others. */
+    private String scope(EnrichRequest request, Map<String, Object> values) {
+        String in = request.in();
+        if (in == null) {
+            return "true";
+        }
+        Candidate shelf = new NameIndex(graph).shelf(in);
+        values.put("in", shelf.key());
+        return Shelf.ofKind(shelf.kind()).predicate("p");
+    }
+
+    private static List<WorkId> ids(Map<String, Object> row) {
+        return row.get("ids") instanceof Map<?, ?> ids ? WorkIds.of(ids) : List.of();
     }
 
     /** Which of these ids no paper of the graph has, in their order. */
@@ -81,17 +100,10 @@ final class WantedPapers {
     }
 
     private static Wanted wanted(Map<String, Object> row) {
-        List<WorkId> ids = new ArrayList<>();
-        if (row.get("ids") instanceof Map<?, ?> properties) {
-            for (IdScheme scheme : IdScheme.values()) {
-                Optional.ofNullable(properties.get(scheme.property()))
-                        .ifPresent(value -> ids.add(new WorkId(scheme, value.toString())));
-            }
-        }
         return new Wanted(
                 String.valueOf(row.get("node")),
-                ids,
-                String.valueOf(row.get("title")),
+                ids(row),
+                Objects.requireNonNullElse(text(row.get("title")), ""),
                 row.get("year") instanceof Number year ? year.intValue() : null,
                 text(row.get("author")),
                 text(row.get("abstract")));

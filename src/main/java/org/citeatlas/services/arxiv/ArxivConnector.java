@@ -119,9 +119,4 @@ public final class ArxivConnector implements Connector, Pages.Shape {
     public OptionalLong total(Answer page) {
         return AtomFeed.of(page).total();
     }
-
-    @Override
-    public boolean isLast(Answer page) {
-        return records(page).isEmpty();
-    }
 }

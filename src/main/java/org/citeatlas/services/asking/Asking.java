@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.services.Service;
 import org.citeatlas.services.http.Deadlines;
@@ -28,15 +29,22 @@ public record Asking(
         long cacheBytes,
         Deadlines deadlines,
         boolean offline) {
-    private static final Duration MONTH = Duration.ofDays(30);
-    private static final long GIBIBYTE = 1L << 30;
+    /** The environment variable that holds the days that an answer counts. */
+    public static final String CACHE_DAYS = "CITEATLAS_CACHE_DAYS";
+    /** The environment variable that holds the MiB that all answers may take. */
+    public static final String CACHE_MB = "CITEATLAS_CACHE_MB";
+
+    private static final int MONTH = 30; // days
+    private static final int GIBIBYTE = 1_024; // MiB
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
 
     public Asking {
         endpoints = Map.copyOf(endpoints);
     }
 
     /**
-     * As the environment says: addresses, keys, {@value Sender#VARIABLE}; answers count for 30 days and take 1 GiB.
+     * As the environment says: addresses, keys, {@value Sender#VARIABLE}; answers count for 30 days and take 1 GiB, unless
+     * {@value #CACHE_DAYS} and {@value #CACHE_MB} say otherwise.
      *
      * @param version of the program
      * @param mail what {@code --mail} says; null to look into the environment
@@ -47,7 +55,24 @@ public record Asking(
         Arrays.stream(Service.values()).forEach(service -> endpoints.put(service, Endpoint.of(service, environment)));
         String address =
                 mail == null ? Endpoint.value(Sender.VARIABLE, environment).orElse(null) : mail;
-        return new Asking(endpoints, new Sender(version, address), folder, MONTH, GIBIBYTE, Deadlines.USUAL, false);
+        return new Asking(
+                endpoints,
+                new Sender(version, address),
+                folder,
+                Duration.ofDays(count(CACHE_DAYS, MONTH, environment)),
+                (long) count(CACHE_MB, GIBIBYTE, environment) << 20,
+                Deadlines.USUAL,
+                false);
+    }
+
+    private static int count(String variable, int usual, Map<String, String> environment) {
+        String given = Endpoint.value(variable, environment).orElse(String.valueOf(usual));
+        if (!COUNT.matcher(given).matches()) {
+            throw CiteatlasException.usage(
+                    variable + " is " + given + ", which is no whole number from 1 to 999999. Set it to "
+                            + "one, or leave it out for " + usual + ".");
+        }
+        return Integer.parseInt(given);
     }
 
     public Endpoint endpoint(Service service) {
@@ -59,10 +84,6 @@ public record Asking(
         Map<Service, Endpoint> changed = new EnumMap<>(endpoints);
         changed.put(service, endpoint(service).withBudget(requests));
         return new Asking(changed, sender, folder, cacheAge, cacheBytes, deadlines, offline);
-    }
-
-    public Asking withCache(Duration age, long bytes) {
-        return new Asking(endpoints, sender, folder, age, bytes, deadlines, offline);
     }
 
     public Asking withDeadlines(Deadlines other) {

@@ -128,8 +128,7 @@ public final class PoliteClient {
     private Verdict attempt(Request request, Judge judge, Complaints complaints) throws InterruptedException {
         Endpoint endpoint = complaints.endpoint();
         try {
-            Reply reply = exchange.send(Calls.of(request, endpoint, asking.sender()));
-            tally.redirected(reply.hops());
+            Reply reply = exchange.send(Calls.of(request, endpoint, asking.sender()), tally::redirected);
             turns.heed(reply.headers(), endpoint);
             return judge.of(reply, timing.clock().instant());
         } catch (TooLargeException e) {

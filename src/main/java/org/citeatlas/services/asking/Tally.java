@@ -27,8 +27,8 @@ final class Tally {
         }
     }
 
-    void redirected(int hops) {
-        redirected += hops;
+    void redirected() {
+        redirected++;
     }
 
     void fromCache(Request request) {

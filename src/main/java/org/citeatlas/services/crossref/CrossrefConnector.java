@@ -132,11 +132,6 @@ public final class CrossrefConnector implements Connector, Pages.Shape {
     }
 
     @Override
-    public boolean isLast(Answer page) {
-        return records(page).isEmpty();
-    }
-
-    @Override
     public boolean nothingKnown(Request request, int status, String body) {
         return status == 404 && request.path().startsWith("/works/");
     }

@@ -51,7 +51,7 @@ record PartFile(Path file) {
                 headers.firstValue("ETag").filter(etag -> etag.startsWith("\"")).orElse("");
         String validator = tag.isEmpty() ? headers.firstValue("Last-Modified").orElse("") : tag;
         if (!validator.isEmpty()) {
-            Files.write(about(), (address + "\n" + validator + "\n").getBytes(StandardCharsets.UTF_8));
+            OwnFiles.write(about(), (address + "\n" + validator + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return channel;
     }

@@ -30,16 +30,20 @@ public final class Exchange {
     /**
      * The answer, of whatever status.
      *
+     * @param redirected told before each further request to where an answer leads
      * @throws TooLargeException where it is larger than allowed
      * @throws AstrayException where it leads to where nothing is sent
      * @throws IOException where there is none, or none in time, or it is cut off
      */
-    public Reply send(Call call) throws IOException, InterruptedException {
+    public Reply send(Call call, Runnable redirected) throws IOException, InterruptedException {
         URI address = call.address();
         for (int hops = 0; hops <= Redirects.MOST; hops++) {
+            if (hops > 0) {
+                redirected.run();
+            }
             HttpResponse<byte[]> response = await(request(call, address));
             if (!Redirects.isRedirect(response.statusCode())) {
-                return reply(response, address, hops);
+                return reply(response, address);
             }
             if (call.body() != null && response.statusCode() < 307) {
                 throw new AstrayException("elsewhere, where a POST would become a GET");
@@ -50,10 +54,10 @@ public final class Exchange {
         throw new AstrayException("from one address to the next, more than " + Redirects.MOST + " times");
     }
 
-    private Reply reply(HttpResponse<byte[]> response, URI address, int hops) throws IOException {
+    private Reply reply(HttpResponse<byte[]> response, URI address) throws IOException {
         String encoding = response.headers().firstValue("Content-Encoding").orElse("");
         byte[] body = Unpacked.of(response.body(), encoding, deadlines.largestAnswer());
-        return new Reply(address, response.statusCode(), response.headers(), body, hops);
+        return new Reply(address, response.statusCode(), response.headers(), body);
     }
 
     private static HttpRequest request(Call call, URI address) {

@@ -11,9 +11,8 @@ import org.citeatlas.services.FirstWords;
  *
  * @param from the address that answered in the end
  * @param body unpacked
- * @param hops how many redirects were followed
  */
-public record Reply(URI from, int status, HttpHeaders headers, byte[] body, int hops) {
+public record Reply(URI from, int status, HttpHeaders headers, byte[] body) {
 
     /** Without parameters, lower case; empty where none is said. */
     public String contentType() {

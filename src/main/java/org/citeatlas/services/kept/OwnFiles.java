@@ -1,14 +1,18 @@
 package org.citeatlas.services.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Set;
 
 /** Files that only their owner may read, written in one step, so that nobody ever meets half of one. */
 public final class OwnFiles {
@@ -32,6 +36,16 @@ public final class OwnFiles {
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Writes behind what is there; makes the file where it is not there. */
+    public static void append(Path file, byte[] content) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try (FileChannel channel = FileChannel.open(file, options, ownerOnly("rw-------"))) {
+            for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
         }
     }
 

@@ -156,11 +156,6 @@ public final class OpenAlexConnector implements Connector, Pages.Shape {
     }
 
     @Override
-    public boolean isLast(Answer page) {
-        return records(page).isEmpty();
-    }
-
-    @Override
     public boolean nothingKnown(Request request, int status, String body) {
         return status == 404 && request.path().startsWith("/works/");
     }

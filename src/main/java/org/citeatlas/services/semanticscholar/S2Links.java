@@ -99,6 +99,11 @@ final class S2Links {
         }
 
         @Override
+        public List<String> records(Answer page) {
+            return S2Links.records(page, Json.tree(page));
+        }
+
+        @Override
         public boolean isLast(Answer page) {
             return !Json.tree(page).path("next").isIntegralNumber();
         }

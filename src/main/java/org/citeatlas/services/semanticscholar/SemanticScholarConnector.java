@@ -143,8 +143,8 @@ public final class SemanticScholarConnector implements Connector {
         }
 
         @Override
-        public boolean isLast(Answer page) {
-            return records(page).isEmpty();
+        public List<String> records(Answer page) {
+            return SemanticScholarConnector.this.records(page);
         }
     }
 }

@@ -56,7 +56,9 @@ public final class EnrichCommand implements AtlasCommand {
                 .option(Option.of("budget", "N", "at most N requests today to this service"))
                 .option(Option.flag("review", "list works that may be papers of yours, and are not certain to be"))
                 .option(Option.of(
-                        "accept", "PAPER", "take the likeliest work for this paper: a row of --review, or an id"))
+                        "accept",
+                        "PAPER[=ID]",
+                        "take the likeliest work for this paper, a row of --review or an id; or the one of that ID"))
                 .option(Option.of("refuse", "PAPER", "none of the works offered is this paper; for good"))
                 .note(
                         "Asked about are papers without a year, authors, an abstract or references that the service was not"
@@ -127,7 +129,8 @@ public final class EnrichCommand implements AtlasCommand {
                                 + " for which a work was offered that is not certain to be it")));
         if (!rows.isEmpty()) {
             output.notice(
-                    "'enrich --accept 1' takes the likeliest work for the first, 'enrich --refuse 1' none of them.");
+                    "'enrich --accept 1' takes the likeliest work for the first, 'enrich --accept 1=ID' another of those"
+                            + " offered, 'enrich --refuse 1' none of them.");
         }
         return code;
     }

@@ -1,5 +1,6 @@
 package org.citeatlas.shell.command;
 
+import java.util.Map;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportRequest;
@@ -14,9 +15,12 @@ import org.citeatlas.shell.syntax.Values;
 /** {@code import PATH…}: brings papers into the graph. */
 public final class ImportCommand implements AtlasCommand {
     private final GraphSession session;
+    private final Map<String, String> environment;
 
-    public ImportCommand(GraphSession session) {
+    /** @param environment says how services are asked */
+    public ImportCommand(GraphSession session, Map<String, String> environment) {
         this.session = session;
+        this.environment = environment;
     }
 
     @Override
@@ -29,9 +33,10 @@ public final class ImportCommand implements AtlasCommand {
                                         + " service's list, such as openalex:\"cites:W2626778328\"",
                                 Values.FILE))
                         .option(Option.of("most", "N", "at most N records of a service's list (1,000 unless said)"))
-                        .note("Lists: openalex: and crossref: with a filter or words, semantic-scholar: with words,"
-                                + " arxiv:cs.CL/2026-11 or arXiv's own syntax, hf:2026-11-20 or hf: with words."
-                                + " What was fetched is kept beside the graph, and asked for again after 30 days.")
+                        .note(
+                                "Lists: openalex: and crossref: with a filter or words, semantic-scholar: with words,"
+                                        + " arxiv:cs.CL/2026-11 or arXiv's own syntax, hf:2026-11-20 or hf: with words."
+                                        + " What was fetched is kept beside the graph, and asked for again after 30 days ($CITEATLAS_CACHE_DAYS).")
                         .option(Option.flag("dry-run", "read and check only, leave the graph alone")))
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
@@ -49,7 +54,7 @@ public final class ImportCommand implements AtlasCommand {
                 invocation.arguments(), invocation.arguments().flag("dry-run"));
         ImportSummary summary;
         try (ImportBar bar = ImportBar.on(output)) {
-            summary = new ImportPapers(session).run(request, bar);
+            summary = new ImportPapers(session, environment).run(request, bar);
         }
         output.answer(ImportReport.card(summary, output.format()));
         ImportReport.remarks(summary, request).forEach(output::warning);

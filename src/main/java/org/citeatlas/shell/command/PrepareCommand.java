@@ -24,7 +24,8 @@ public final class PrepareCommand implements AtlasCommand {
                                 CommandSpec.Group.FILL,
                                 "files for neo4j-admin database import, for a server that somebody else runs")
                         .takes(Positional.one("DIR", "folder for the files, empty or new", Values.FILE))
-                        .takes(Positional.some("PATH", "file or folder, as for import", Values.FILE)))
+                        .takes(Positional.some(
+                                "PATH", "file or folder, also .gz and .zip; - for standard input", Values.FILE)))
                 .note("The graph is the one that import makes of the same papers.")
                 .example("prepare load papers.jsonl")
                 .build();

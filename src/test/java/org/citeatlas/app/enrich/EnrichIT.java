@@ -1,21 +1,12 @@
 package org.citeatlas.app.enrich;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,46 +20,15 @@ import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportProgress;
 import org.citeatlas.app.ImportRequest;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.graph.TestGraph;
-import org.citeatlas.services.Connectors;
-import org.citeatlas.services.Request;
+import org.citeatlas.services.OwnersAlone;
 import org.citeatlas.services.Service;
-import org.citeatlas.services.StubbedService;
 import org.citeatlas.services.asking.Asking;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Papers that lack nearly everything, and a stub that knows the rest, in the form that OpenAlex documents. */
-class EnrichIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String THREE = """
-            {"title":"Measuring the Roundness of Grommets at Scale"}
-            {"title":"Fastening Cables with Language Models"}
-            {"title":"A Theory of Rivets for the Impatient Reader"}
-            """;
-
-    @TempDir
-    Path folder;
-
-    private StubbedService stub;
-    private GraphSession session;
-
-    @BeforeEach
-    void begin() {
-        stub = new StubbedService(folder.resolve("services"));
-        TestGraph.empty();
-        session = new GraphSession(new GraphAddress(Path.of("unused"), TestGraph.bolt(), "neo4j", null));
-    }
-
-    @AfterEach
-    void end() {
-        stub.close();
-        session.close();
-    }
+/** What {@code enrich} asks, takes and keeps. */
+class EnrichIT extends OpenAlexStub {
 
     /** The user's own page: 68 titles with abstracts. */
     @Test
@@ -116,54 +76,6 @@ class EnrichIT {
                 .isEmpty();
     }
 
-    /** What a service may do instead of answering. */
-    private enum Trouble {
-        BUSY(aResponse().withStatus(429).withHeader("Retry-After", "600")),
-        BROKEN(aResponse().withStatus(500).withBody("oops")),
-        CUT_OFF(json("{\"meta\":{\"count\":1},\"results\":[{\"id\":\"https://openal")),
-        WEB_PAGE(aResponse().withHeader("Content-Type", "text/html").withBody("<html>Please log in")),
-        OTHER_TYPE(aResponse().withHeader("Content-Type", "text/plain").withBody("hello")),
-        CHANGED(json("{\"meta\":{\"count\":1},\"works\":[]}")),
-        RESET(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
-        LED_ASTRAY(aResponse().withStatus(302).withHeader("Location", "http://example.org/works")),
-        WANTS_A_KEY(aResponse().withStatus(401).withBody("{\"error\":\"key\"}")),
-        REFUSED(aResponse().withStatus(400).withBody("{\"error\":\"bad filter\"}"));
-
-        private final ResponseDefinitionBuilder answer;
-
-        Trouble(ResponseDefinitionBuilder answer) {
-            this.answer = answer;
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatWasAnsweredIsKeptAndASecondRunAsksForTheRest(Trouble trouble) throws IOException {
-        List<String> titles = three();
-        knows(titles.get(0), page(work(1, titles.get(0))));
-        stubFor(titles.get(1), trouble.answer);
-        knows(titles.get(2), page(work(3, titles.get(2))));
-
-        EnrichSummary first = enrich(request(false)).run(watch(new ArrayList<>()));
-        assertThat(first.failures()).as("what the user sees").hasSize(1);
-        assertThat(first.failures().get(0)).contains("OpenAlex");
-        assertThat(first.byTitle()).isEqualTo(first.ended().isPresent() ? 1 : 2);
-        assertThat(number("MATCH (p:Paper) WHERE p.year IS NOT NULL RETURN count(p) AS n", ""))
-                .as("papers that are enriched all the same")
-                .isEqualTo(first.byTitle());
-
-        stub.server.resetRequests();
-        stub.time.goOn(java.time.Duration.ofHours(1));
-        knows(titles.get(1), page(work(2, titles.get(1))));
-        EnrichSummary second = enrich(request(false)).run(watch(new ArrayList<>()));
-        assertThat(second.unanswered()).isZero();
-        assertThat(stub.requests())
-                .as("asked again")
-                .isEqualTo(3 - first.byTitle())
-                .isEqualTo(second.announced());
-        assertThat(second.after()).containsEntry("withoutYear", 0L);
-    }
-
     @Test
     void aDoubtfulOneIsTheUsersToAcceptOrRefuse() throws IOException {
         List<String> titles = three();
@@ -184,6 +96,7 @@ class EnrichIT {
         enrich(request(false)).accept(titles.get(1), ImportProgress.NONE);
 
         assertThat(enrich(request(false)).review()).isEmpty();
+        OwnersAlone.assertAllBelow(folder.resolve("services")); // answers, what was taken, and what was refused
         assertThat(stub.requests()).as("nothing is sent for that").isEqualTo(sent);
         assertThat(number(
                         "MATCH (p:Paper {openAlexId: 'W9000002'})-[f:FROM]->(:Source {format: 'matches'})"
@@ -191,6 +104,54 @@ class EnrichIT {
                         ""))
                 .isEqualTo(1);
         assertThat(number("MATCH (p:Paper) RETURN count(p) AS n", "")).isEqualTo(3);
+    }
+
+    @Test
+    void anotherWorkThanTheLikeliestIsTakenByAnyIdOfIt() throws IOException {
+        List<String> titles = three();
+        knows(titles.get(0), page());
+        knows(
+                titles.get(1),
+                page(
+                        work(2, "Fastening Cables with Large Language Models"),
+                        work(3, "Fastening Ropes with Large Language Models"),
+                        work(4, "Wholly Unlike It")));
+        knows(titles.get(2), page());
+        enrich(request(false)).run(watch(new ArrayList<>()));
+        String paper = enrich(request(false)).review().get(0).paper();
+        int sent = stub.requests();
+
+        for (String wrong : List.of("doi:10.5555/made.up.9", "10.5555/made.up.4", "3", "")) {
+            assertThatThrownBy(() -> enrich(request(false)).accept("1=" + wrong, ImportProgress.NONE))
+                    .isInstanceOfSatisfying(
+                            CiteatlasException.class,
+                            e -> assertThat(e.exitCode()).isEqualTo(2))
+                    .hasMessage("No work of the id \"" + wrong + "\" is offered for \"" + titles.get(1)
+                            + "\". There are doi:10.5555/made.up.2, doi:10.5555/made.up.3.");
+        }
+        assertThatThrownBy(() -> enrich(request(false)).accept("7=10.5555/made.up.3", ImportProgress.NONE))
+                .hasMessageContaining("Nothing doubtful is called \"7=10.5555/made.up.3\"");
+        assertThat(number("MATCH (s:Source) RETURN count(s) AS n", "")).isEqualTo(1);
+
+        enrich(request(false)).accept(paper + "=https://openalex.org/W9000003", ImportProgress.NONE);
+
+        assertThat(number(
+                        "MATCH (p:Paper {openAlexId: 'W9000003'})-[f:FROM]->(:Source {format: 'matches'})"
+                                + " WHERE f.reason STARTS WITH 'accepted' RETURN count(p) AS n",
+                        ""))
+                .isEqualTo(1);
+        assertThat(number("MATCH (p:Paper) RETURN count(p) AS n", "")).isEqualTo(3);
+        assertThat(enrich(request(false)).review()).isEmpty();
+        assertThat(stub.requests()).as("nothing is sent for that").isEqualTo(sent);
+    }
+
+    @Test
+    void aTitleWithoutAWordIsUnknownAndNotAskedForEver() throws IOException {
+        importText("{\"title\":\"???\"}\n");
+        EnrichSummary summary = enrich(request(false)).run(watch(new ArrayList<>()));
+        assertThat(summary.unknown()).isEqualTo(1);
+        assertThat(summary.unanswered()).isZero();
+        assertThat(stub.requests()).isZero();
     }
 
     @Test
@@ -280,6 +241,33 @@ class EnrichIT {
         assertThat(stub.requests()).isEqualTo(3).isEqualTo(summary.announced());
     }
 
+    /** As after enriching without {@code --references}: the papers lack nothing, but what they cite is known by its id only. */
+    @Test
+    void whatPapersCiteAlreadyIsAskedForWhetherTheyLackAnythingOrNot() throws IOException {
+        importText("""
+                {"title":"Grommets","doi":"10.5555/made.up.1","year":2021,"abstract":"Grommets are round.",
+                """.strip() + """
+                "authors":["Wilma Grommet"],"references":["openalex:W90000900","10.5555/made.up.901"]}
+                """);
+        stub.server.stubFor(get(urlPathEqualTo("/works"))
+                .withQueryParam("filter", matching("(ids.openalex|doi):.*"))
+                .willReturn(json(page(work(900, "Washers"), work(901, "Rivets")))));
+        List<Announcement> announced = new ArrayList<>();
+
+        EnrichSummary summary = enrich(request(true)).run(watch(announced));
+
+        assertThat(summary.papers()).as("papers that lack something").isZero();
+        assertThat(announced)
+                .singleElement()
+                .extracting(Announcement::what)
+                .isEqualTo(List.of("2 works that they cite"));
+        assertThat(stub.requests()).isEqualTo(2).isEqualTo(summary.announced());
+        assertThat(number("MATCH (:Paper {title: $title})-[:CITES]->(w:Paper) RETURN count(w) AS n", "Grommets"))
+                .isEqualTo(2);
+        enrich(request(true)).run(watch(announced));
+        assertThat(stub.requests()).as("one more, for what those works cite").isEqualTo(3);
+    }
+
     /** A process of its own, killed while it asks. */
     @Test
     void whoWasKilledGoesOnWithoutAskingAgain() throws Exception {
@@ -311,98 +299,5 @@ class EnrichIT {
                     .isBetween(20, 21);
             assertThat(summary.after()).containsEntry("withoutYear", 0L);
         }
-    }
-
-    private EnrichPapers enrich(EnrichRequest request) {
-        Asking asking = stub.asking();
-        return new EnrichPapers(
-                session, asking.withDeadlines(stub.deadlines.withTries(2)), request, stub.time.timing());
-    }
-
-    private static EnrichRequest request(boolean references) {
-        return new EnrichRequest(Service.OPENALEX, null, references, false, Integer.MAX_VALUE);
-    }
-
-    static EnrichWatch watch(List<Announcement> announced) {
-        return new EnrichWatch() {
-            @Override
-            public boolean announced(Announcement announcement, boolean first) {
-                return announced.add(announcement);
-            }
-
-            @Override
-            public ImportProgress progress() {
-                return ImportProgress.NONE;
-            }
-        };
-    }
-
-    private List<String> three() throws IOException {
-        stub.server.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().withStatus(404)));
-        importText(THREE);
-        return titles();
-    }
-
-    private List<String> titles() {
-        return session.graph().read("MATCH (p:Paper) RETURN p.title AS title ORDER BY p.id", Map.of()).stream()
-                .map(row -> (String) row.get("title"))
-                .toList();
-    }
-
-    private void importText(String lines) throws IOException {
-        importFile(Files.writeString(folder.resolve("papers.jsonl"), lines, StandardCharsets.UTF_8));
-    }
-
-    private void importFile(Path file) {
-        new ImportPapers(session).run(new ImportRequest(List.of(file.toString())), ImportProgress.NONE);
-    }
-
-    private long number(String cypher, String title) {
-        return (Long)
-                session.graph().read(cypher, Map.of("title", title)).get(0).get("n");
-    }
-
-    private void knows(String title, String body) {
-        stubFor(title, json(body));
-    }
-
-    private void stubFor(String title, ResponseDefinitionBuilder answer) {
-        Request asked =
-                Connectors.of(Service.OPENALEX).byTitle(title, null, null).orElseThrow();
-        stub.server.stubFor(get(urlPathEqualTo("/works"))
-                .withQueryParam("filter", equalTo(asked.parameter("filter").orElseThrow()))
-                .willReturn(answer));
-    }
-
-    private static ResponseDefinitionBuilder json(String body) {
-        return aResponse().withHeader("Content-Type", "application/json").withBody(body);
-    }
-
-    private static String page(ObjectNode... works) {
-        ObjectNode page = JSON.createObjectNode();
-        page.putObject("meta")
-                .put("count", works.length)
-                .put("page", 1)
-                .put("per_page", 5)
-                .putNull("groups_count");
-        ArrayNode results = page.putArray("results");
-        List.of(works).forEach(results::add);
-        page.putArray("group_by");
-        return page.toString();
-    }
-
-    /** As the documentation shows a work. */
-    private static ObjectNode work(int number, String title) {
-        ObjectNode work = JSON.createObjectNode();
-        work.put("id", "https://openalex.org/W90000%02d".formatted(number))
-                .put("doi", "https://doi.org/10.5555/made.up." + number);
-        work.put("title", title).put("display_name", title).put("publication_year", 2020 + number % 5);
-        work.putArray("authorships")
-                .addObject()
-                .putObject("author")
-                .put("display_name", "Wilma Grommet")
-                .put("id", "https://openalex.org/A5000000001");
-        work.putArray("referenced_works").add("https://openalex.org/W9000900");
-        return work;
     }
 }

@@ -37,6 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PoliteClientTests {
     private static final String GOOD = Answers.openAlexPage(1, 1, 1);
@@ -195,6 +197,44 @@ final class PoliteClientTests {
         stub.time.goOn(Duration.ofDays(31));
         assertThat(stub.client().toSend(List.of(REQUEST))).isEqualTo(1);
         assertThat(stub.client().ask(REQUEST).fromCache()).isFalse();
+    }
+
+    @Test
+    void theUserSaysHowLongAnAnswerCounts() {
+        stub.environment.put("CITEATLAS_CACHE_DAYS", "2");
+        stub.client().ask(REQUEST);
+        stub.time.goOn(Duration.ofHours(47));
+        assertThat(stub.client().ask(REQUEST).fromCache()).isTrue();
+        stub.time.goOn(Duration.ofHours(2));
+        assertThat(stub.client().ask(REQUEST).fromCache()).isFalse();
+    }
+
+    @Test
+    void theUserSaysHowMuchAnswersTakeAndTheOldestGoFirst() {
+        stub.environment.put("CITEATLAS_CACHE_MB", "1");
+        String large = GOOD.replace("\"results\"", "\"padding\":\"" + "x".repeat(300_000) + "\",\"results\"");
+        stub.server.stubFor(any(anyUrl()).willReturn(okJson(large)));
+        requests(5).forEach(stub.client()::ask);
+        PoliteClient offline = stub.client(stub.asking().fromCacheAlone());
+        assertThat(requests(5).stream().map(request -> offline.toSend(List.of(request))))
+                .as("1 for each that is thrown away")
+                .containsExactly(1, 1, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CITEATLAS_CACHE_DAYS, 0",
+        "CITEATLAS_CACHE_DAYS, -3",
+        "CITEATLAS_CACHE_MB, 1.5",
+        "CITEATLAS_CACHE_MB, 1GB"
+    })
+    void aSettingOfTheCacheThatIsNoNumberIsNamed(String variable, String value) {
+        stub.environment.put(variable, value);
+        assertThatThrownBy(() -> stub.asking())
+                .isInstanceOfSatisfying(
+                        CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2))
+                .hasMessageContaining(variable + " is " + value)
+                .hasMessageContaining("from 1 to 999999");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.FakeTime;
+import org.citeatlas.services.OwnersAlone;
 import org.citeatlas.services.Request;
 import org.citeatlas.services.Service;
 import org.citeatlas.services.StubbedService;
@@ -118,13 +118,7 @@ final class KeptTests {
     void filesAreTheOwnersAlone() throws Exception {
         keep(cache(10_000), 1, "{}".getBytes(StandardCharsets.UTF_8));
         new Ledger(folder, time).take(Service.ARXIV, 5, MINUTE, MINUTE);
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> !file.equals(folder)).toList()) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .as(file.toString())
-                        .endsWith("------");
-            }
-        }
+        OwnersAlone.assertAllBelow(folder);
     }
 
     @Test
