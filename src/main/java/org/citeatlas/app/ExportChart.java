@@ -14,12 +14,12 @@ import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.ChartStatement;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationCatalogue;
+import org.citeatlas.export.AskedTitle;
 import org.citeatlas.export.ExportFile;
 import org.citeatlas.export.ExportFile.Exported;
 import org.citeatlas.export.chart.Chart;
 import org.citeatlas.export.chart.ChartPicture;
 import org.citeatlas.export.chart.Series;
-import org.citeatlas.export.drawing.DrawingTitle;
 import org.citeatlas.export.picture.Picture;
 import org.citeatlas.export.picture.PictureFormat;
 import org.citeatlas.graph.Graph;
@@ -47,7 +47,7 @@ public final class ExportChart {
         Map<String, Object> about = ExportSubgraph.about(what);
         Chart chart = new Chart(
                 what.exploration().title(),
-                DrawingTitle.of(about),
+                AskedTitle.of(about),
                 statement.axis(),
                 answer.coverage().sentence(),
                 series(what, answer, options));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.citeatlas.app.ExportRequest.Around;
 import org.citeatlas.app.ExportRequest.OfExploration;
 import org.citeatlas.app.ExportRequest.OfQuery;
@@ -55,24 +56,36 @@ public final class ExportSubgraph {
     public Exported run(ExportRequest request, QueryOptions options) {
         SubgraphWriter writer = Formats.byName(request.format());
         List<String> more = request.folding().isPresent() ? List.of() : writer.edgesToBringAlong();
-        Subgraph graph = subgraph(request.what(), options, more);
+        Optional<Candidate> centre = centre(request.what());
+        Subgraph graph = subgraph(request.what(), centre, options, more);
         if (!graph.nodes().iterator().hasNext()) {
             throw CiteatlasException.failed("There is nothing to export: the statement returns no nodes or edges. "
                     + "A query has to return nodes, edges or paths, not their properties.");
         }
         Subgraph whole = request.folding().map(folding -> folding.of(graph)).orElse(graph);
-        return new ExportFile(request.output(), request.force()).write(whole, writer, about(request));
+        return new ExportFile(request.output(), request.force()).write(whole, writer, about(request, centre));
+    }
+
+    /** The thing that the export is to be around, if it is. */
+    private Optional<Candidate> centre(What what) {
+        if (!(what instanceof Around around)) {
+            return Optional.empty();
+        }
+        if (around.hops() < 1 || around.hops() > MOST_HOPS) {
+            throw CiteatlasException.usage("--hops " + around.hops() + " is not possible: 1 to " + MOST_HOPS + " are.");
+        }
+        return Optional.of(new Things(new NameIndex(session.graph())).one(around.name()));
     }
 
     /** @param more types of edges of its works that the format is made of: references want authors and venues */
-    private Subgraph subgraph(What what, QueryOptions options, List<String> more) {
+    private Subgraph subgraph(What what, Optional<Candidate> centre, QueryOptions options, List<String> more) {
         Graph graph = session.graph();
         Graph.Limits limits = options.limits();
         if (what instanceof OfQuery query) {
             return graph.subgraphWith(more, query.cypher(), Map.of(), limits);
         }
         if (what instanceof Around around) {
-            return around(around, limits, more);
+            return around(around, centre.orElseThrow(), limits, more);
         }
         OfExploration asked = (OfExploration) what;
         Exploration exploration = asked.exploration();
@@ -84,19 +97,17 @@ public final class ExportSubgraph {
         return graph.subgraphWith(more, bound.graphCypher().orElseThrow(), bound.values(), limits);
     }
 
-    private Subgraph around(Around around, Graph.Limits limits, List<String> more) {
-        if (around.hops() < 1 || around.hops() > MOST_HOPS) {
-            throw CiteatlasException.usage("--hops " + around.hops() + " is not possible: 1 to " + MOST_HOPS + " are.");
-        }
-        Graph graph = session.graph();
-        Candidate centre = new Things(new NameIndex(graph)).one(around.name());
+    private Subgraph around(Around around, Candidate centre, Graph.Limits limits, List<String> more) {
         String cypher = AROUND.formatted(Things.pattern("a", centre), Things.EDGES, around.hops());
-        return graph.subgraphWith(more, cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
+        return session.graph().subgraphWith(more, cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
     }
 
     /** What the manifest says of the export. */
-    private static Map<String, Object> about(ExportRequest request) {
+    private static Map<String, Object> about(ExportRequest request, Optional<Candidate> centre) {
         Map<String, Object> about = about(request.what());
+        centre.map(Candidate::label)
+                .filter(name -> !name.equals(about.get("around")))
+                .ifPresent(name -> about.put("named", name));
         request.folding().ifPresent(folding -> {
             about.put("fold", folding.kind().name().toLowerCase(Locale.ROOT));
             about.put("normalize", folding.normalization().name().toLowerCase(Locale.ROOT));

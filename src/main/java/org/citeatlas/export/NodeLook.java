@@ -9,30 +9,35 @@ import org.citeatlas.domain.GraphNode;
 /**
  * How a node is drawn: the colour of its kind, and the text under it.
  *
- * @param colour red, green and blue, 0 to 255 each
+ * @param colour red, green and blue, 0 to 255 each; to be drawn on white
  */
 public record NodeLook(int colour, String caption) {
     private static final int CAPTION_LENGTH = 60; // UTF-16 units: two lines under a node
-    private static final int OTHER = 0x8c8c8c;
     /** The {@link #kind} of a node without a label that is known. */
     public static final String OTHER_KIND = "Other";
 
-    // Okabe and Ito's colours, told apart with every kind of colour vision, https://jfly.uni-koeln.de/color/, and more
-    private static final Map<String, Integer> COLOURS = Map.ofEntries(
-            Map.entry("Paper", 0x0072b2),
-            Map.entry("Stub", 0x9ecae1),
-            Map.entry("Method", 0xd55e00),
-            Map.entry("Dataset", 0x009e73),
-            Map.entry("Tool", 0xcc79a7),
-            Map.entry("Metric", 0xe69f00),
-            Map.entry("Task", 0xf0e442),
-            Map.entry("Repository", 0x56b4e9),
-            Map.entry("ProjectPage", 0x7f5fff),
-            Map.entry("Topic", 0xb2df8a),
-            Map.entry("Author", 0x6a3d9a),
-            Map.entry("Venue", 0xb15928),
-            Map.entry("Institution", 0xe8175d));
+    // begun from Okabe and Ito's colours, told apart with every kind of colour vision,
+    // https://jfly.uni-koeln.de/color/, and
+    // made darker or lighter until each stands out from its ground: https://www.w3.org/TR/WCAG22/#non-text-contrast
+    private static final Map<String, Shades> COLOURS = Map.ofEntries(
+            Map.entry("Paper", new Shades(0x0072b2, 0x1f83c4)),
+            Map.entry("Stub", new Shades(0x7d97ad, 0x9ecae1)),
+            Map.entry("Method", new Shades(0xd55e00, 0xe06a10)),
+            Map.entry("Dataset", new Shades(0x009e73, 0x009e73)),
+            Map.entry("Tool", new Shades(0xcc79a7, 0xcc79a7)),
+            Map.entry("Metric", new Shades(0xc78500, 0xe69f00)),
+            Map.entry("Task", new Shades(0x6f6600, 0xf0e442)),
+            Map.entry("Repository", new Shades(0x2a9cd3, 0x56b4e9)),
+            Map.entry("ProjectPage", new Shades(0x7f5fff, 0x8a6dff)),
+            Map.entry("Topic", new Shades(0x2f5410, 0xb2df8a)),
+            Map.entry("Author", new Shades(0x6a3d9a, 0xb784f0)),
+            Map.entry("Venue", new Shades(0x8c3b12, 0xb15928)),
+            Map.entry("Institution", new Shades(0xe8175d, 0xf0306f)));
+    private static final Shades OTHER = new Shades(0x7a7a7a, 0x8c8c8c);
     private static final List<String> NAMES = List.of("name", "title", "label", "url", "id");
+
+    /** One colour, for what is drawn on white and for what is drawn on dark. */
+    private record Shades(int onWhite, int onDark) {}
 
     public static NodeLook of(GraphNode node) {
         return new NodeLook(colour(kind(node)), shortened(name(node)));
@@ -50,9 +55,14 @@ public record NodeLook(int colour, String caption) {
         return colours;
     }
 
-    /** The colour of a {@link #kind} as HTML has it, {@code #0072b2}; grey for any other word. */
+    /** The colour of a {@link #kind} on white as HTML has it, {@code #0072b2}; grey for any other word. */
     public static String hex(String kind) {
         return hex(colour(kind));
+    }
+
+    /** The same, for a dark ground. */
+    public static String hexOnDark(String kind) {
+        return hex(COLOURS.getOrDefault(kind, OTHER).onDark());
     }
 
     /** The colour as HTML has it: {@code #0072b2}. */
@@ -61,7 +71,7 @@ public record NodeLook(int colour, String caption) {
     }
 
     private static int colour(String kind) {
-        return COLOURS.getOrDefault(kind, OTHER);
+        return COLOURS.getOrDefault(kind, OTHER).onWhite();
     }
 
     private static String hex(int colour) {

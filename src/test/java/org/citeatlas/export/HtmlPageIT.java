@@ -66,6 +66,11 @@ class HtmlPageIT {
             assertThat(chromium.evaluate("document.documentElement.dataset.theme")
                             .asText())
                     .isEqualTo("dark");
+            assertThat(text(chromium, "#theme")).isEqualTo("Switch to light");
+            assertThat(colourOfAPaper(chromium)).isEqualTo("rgb(31,131,196)");
+            chromium.evaluate("document.getElementById('theme').click()");
+            assertThat(text(chromium, "#theme")).isEqualTo("Switch to dark");
+            assertThat(colourOfAPaper(chromium)).isEqualTo("rgb(0,114,178)");
             assertThat(chromium.complaints()).isEmpty();
         }
     }
@@ -129,6 +134,11 @@ class HtmlPageIT {
         try (var out = Files.newOutputStream(file)) {
             Formats.byName("html").write(graph, out, Map.of("around", "LoRA", "hops", 1));
         }
+    }
+
+    private static String colourOfAPaper(Chromium chromium) {
+        return chromium.evaluate("citeatlas.cy.nodes()[2].style('background-color')")
+                .asText();
     }
 
     private static int count(Chromium chromium, String selector) {

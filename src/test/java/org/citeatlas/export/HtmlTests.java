@@ -80,6 +80,8 @@ class HtmlTests {
     @Test
     void theTitleSaysWhatWasAsked() throws IOException {
         assertThat(page("LoRA")).contains("<title>Around LoRA, 2 hops – Citeatlas</title>");
+        assertThat(page(List.of(), Map.of("around", "entity:lora", "hops", 1, "named", "LoRA")))
+                .contains("<title>Around LoRA, 1 hop – Citeatlas</title>");
         Map<String, ?> exploration = Map.of("exploration", "papers-with-method", "parameters", Map.of("name", "LoRA"));
         assertThat(page(List.of(), exploration)).contains("<title>papers-with-method: name LoRA – Citeatlas</title>");
     }

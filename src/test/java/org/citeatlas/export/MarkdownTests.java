@@ -79,7 +79,7 @@ class MarkdownTests {
     void headingsLeadFromTheQuestionToTheCitations() {
         assertThat(headings(read()))
                 .containsExactly(
-                        "1 papers-with-method",
+                        "1 papers-with-method: method L*R*A, since 2020",
                         "2 Papers",
                         "3 2021",
                         "3 2020",
@@ -101,7 +101,7 @@ class MarkdownTests {
 
         new ExportFile(file, false).write(GRAPH, Formats.byName("markdown"), Map.of("around", "LoRA", "hops", 2));
 
-        assertThat(file).content().startsWith("# Around LoRA\n").contains("- hops: 2\n");
+        assertThat(file).content().startsWith("# Around LoRA, 2 hops\n").contains("- hops: 2\n");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.citeatlas.export.picture.TextWidth;
 
 /**
  * Captions under, over or beside their nodes, none over another caption: those that come first have the room. Only the first
- * few may lie over nodes.
+ * few may lie over nodes, and over smaller ones only.
  */
 final class Captions {
     private static final Lettering LETTERING = new Lettering(Lettering.USUAL, Anchor.MIDDLE, false, true);
@@ -37,12 +37,16 @@ final class Captions {
                 .findFirst();
         if (place.isEmpty() && taken.size() < OVER_NODES) {
             place = places.stream()
-                    .filter(box -> taken.stream().noneMatch(box::meets))
+                    .filter(box -> taken.stream().noneMatch(box::meets) && overSmallerOnly(box, dots.get(node)))
                     .findFirst();
         }
         place.ifPresent(taken::add);
         return place.map(box -> new Words(
                 new Point(Math.round((box.left() + box.right()) / 2), Math.round(box.top() + 12)), caption, LETTERING));
+    }
+
+    private boolean overSmallerOnly(Box box, Box own) {
+        return dots.stream().noneMatch(dot -> dot.width() >= own.width() && box.meets(dot));
     }
 
     /** Where the captions are that found room. */

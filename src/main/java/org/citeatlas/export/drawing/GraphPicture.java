@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.export.AskedTitle;
 import org.citeatlas.export.EdgeWeight;
 import org.citeatlas.export.NodeLook;
 import org.citeatlas.export.NodeNumbers;
@@ -54,7 +55,7 @@ public final class GraphPicture {
 
     /** @param about what the graph is, as in the manifest */
     public static Picture of(Subgraph graph, Map<String, ?> about) {
-        return new GraphPicture(graph).picture(DrawingTitle.of(about));
+        return new GraphPicture(graph).picture(AskedTitle.of(about));
     }
 
     private Picture picture(String title) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.export.AskedTitle;
 import org.citeatlas.export.AskedWriter;
 import org.citeatlas.export.JarVersion;
 import org.citeatlas.export.TextOutput;
-import org.citeatlas.export.drawing.DrawingTitle;
 import org.citeatlas.export.drawing.Readable;
 
 /**
@@ -35,7 +35,7 @@ public final class HtmlWriter implements AskedWriter {
     public List<String> write(Subgraph graph, OutputStream out, Map<String, ?> about) throws IOException {
         PageData data = new PageData(graph);
         Writer page = TextOutput.on(out);
-        fill(page, PageParts.html(), data, DrawingTitle.of(about));
+        fill(page, PageParts.html(), data, AskedTitle.of(about));
         page.flush();
         return Readable.notes(data.notes(), data.nodes(), "The page", "is slow and hard to read");
     }

@@ -28,6 +28,7 @@ final class PageData {
     private final NodeNumbers numbers;
     private final Drawing drawing;
     private final Map<String, GraphNode> papers = new HashMap<>();
+    private final Set<String> kinds = new TreeSet<>();
     private final Set<String> leftOut = new TreeSet<>();
 
     PageData(Subgraph graph) {
@@ -35,6 +36,7 @@ final class PageData {
         numbers = NodeNumbers.from(0, graph);
         drawing = Drawing.of(graph, numbers);
         for (GraphNode node : graph.nodes()) {
+            kinds.add(NodeLook.kind(node));
             if (node.labels().contains("Work")) {
                 papers.put(node.id(), node);
             }
@@ -57,6 +59,7 @@ final class PageData {
         factory.setCharacterEscapes(new ScriptEscapes());
         try (JsonGenerator json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
+            colours(json);
             json.writeArrayFieldStart("nodes");
             for (GraphNode node : graph.nodes()) {
                 write(json, node);
@@ -71,13 +74,24 @@ final class PageData {
         }
     }
 
+    /** By kind, that of the light page and that of the dark one. */
+    private void colours(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("colours");
+        for (String kind : kinds) {
+            json.writeObjectFieldStart(kind);
+            json.writeStringField("light", NodeLook.hex(kind));
+            json.writeStringField("dark", NodeLook.hexOnDark(kind));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
     private void write(JsonGenerator json, GraphNode node) throws IOException {
-        NodeLook look = NodeLook.of(node);
         int number = numbers.of(node.id());
         json.writeStartObject();
         json.writeStringField("id", node.id());
         json.writeStringField("kind", NodeLook.kind(node));
-        json.writeStringField("colour", look.hex());
         json.writeStringField("caption", ShortCaption.of(node));
         json.writeNumberField("x", drawing.x(number));
         json.writeNumberField("y", drawing.y(number));

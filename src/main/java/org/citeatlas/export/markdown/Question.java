@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.citeatlas.export.AskedTitle;
 
 /** What was asked, as the heading of the report. */
 final class Question {
@@ -20,14 +21,9 @@ final class Question {
         report.write(about.isEmpty() ? "" : "\n");
     }
 
+    /** A query is no heading; it is told beneath. */
     private static String title(Map<String, ?> about) {
-        if (about.get("exploration") instanceof String name) {
-            return MarkdownText.of(name);
-        }
-        if (about.get("around") instanceof String name) {
-            return "Around " + MarkdownText.of(name);
-        }
-        return "Papers";
+        return about.isEmpty() || about.containsKey("query") ? "Papers" : MarkdownText.of(AskedTitle.of(about));
     }
 
     private static boolean isEmpty(Object value) {

@@ -33,7 +33,7 @@ function showResults(page, found) {
   const items = found.slice(0, MOST_RESULTS).map((number, i) => {
     const node = page.data.nodes[number];
     const item = make('li', { id: 'result' + i, role: 'option', ariaSelected: String(i === 0) },
-      dot(node), ' ' + nameOf(node) + (node.properties.year ? ' (' + node.properties.year + ')' : ''));
+      dot(page, node.kind), ' ' + nameOf(node) + (node.properties.year ? ' (' + node.properties.year + ')' : ''));
     item.dataset.number = number;
     item.addEventListener('mousedown', event => { event.preventDefault(); choose(page, item); });
     return item;

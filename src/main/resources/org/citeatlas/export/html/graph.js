@@ -13,12 +13,17 @@ function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
 }
 
+/** 'light' or 'dark'. */
+function theme() {
+  return document.documentElement.dataset.theme;
+}
+
 function drawGraph(data, container) {
   return cytoscape({
     container,
     elements: {
       nodes: data.nodes.map((node, i) => ({
-        data: { id: 'n' + i, number: i, colour: node.colour, size: 2 * node.radius },
+        data: { id: 'n' + i, number: i, size: 2 * node.radius },
         position: { x: node.x, y: node.y },
       })),
       edges: data.edges.map((edge, i) => ({
@@ -40,7 +45,7 @@ function styleOf(data) {
   const thin = many || data.nodes.length < 200;
   return [
     { selector: 'node', style: {
-      'background-color': 'data(colour)', width: 'data(size)', height: 'data(size)',
+      'background-color': element => data.colours[data.nodes[element.data('number')].kind][theme()], width: 'data(size)', height: 'data(size)',
       'border-width': 1, 'border-color': colour('text'), 'border-opacity': 0.55, 'overlay-opacity': 0,
     } },
     { selector: 'edge', style: {

@@ -2,7 +2,7 @@
 
 function fillLegend(page) {
   const { nodes, edges } = page.data;
-  const kinds = fillFieldset('kinds', countBy(nodes, node => node.kind), kind => dot(nodes.find(node => node.kind === kind)));
+  const kinds = fillFieldset('kinds', countBy(nodes, node => node.kind), kind => dot(page, kind));
   const types = fillFieldset('types', countBy(edges, edge => edge.type), () => '');
   document.getElementById('types').hidden = edges.length === 0;
   document.getElementById('legend').addEventListener('change', () => filter(page, ticked(kinds), ticked(types)));

@@ -31,7 +31,7 @@ function wantsDark() {
 
 function setTheme(page, dark) {
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  document.getElementById('theme').setAttribute('aria-pressed', String(dark));
+  document.getElementById('theme').textContent = dark ? 'Switch to light' : 'Switch to dark';
   page.cy?.style(styleOf(page.data));
 }
 
@@ -43,7 +43,7 @@ function listen(page) {
   onClick('zoom-in', () => zoomBy(cy, 1.3));
   onClick('zoom-out', () => zoomBy(cy, 1 / 1.3));
   onClick('fit', () => fit(cy));
-  onClick('theme', () => setTheme(page, document.documentElement.dataset.theme !== 'dark'));
+  onClick('theme', () => setTheme(page, theme() !== 'dark'));
   onClick('list-button', () => showList(document.getElementById('list').hidden));
   onClick('skip', () => showList(true));
   document.getElementById('graph').addEventListener('keydown', event => graphKey(cy, event));

@@ -10,7 +10,7 @@ function openNode(page, number) {
   const node = page.data.nodes[number];
   const p = node.properties;
   showPanel(page, page.cy.getElementById('n' + number), [
-    make('p', { className: 'kind' }, dot(node), node.kind),
+    make('p', { className: 'kind' }, dot(page, node.kind), node.kind),
     heading(p.title ?? nameOf(node)),
     properties(p, FIRST, OWN_PLACE.concat(p.title ? [] : ['name'])),
     ...abstractOf(p),
@@ -62,9 +62,10 @@ function heading(text) {
   return make('h2', { tabIndex: -1 }, text);
 }
 
-function dot(node) {
+function dot(page, kind) {
   const dot = make('span', { className: 'dot', ariaHidden: 'true' });
-  dot.style.background = node.colour;
+  dot.style.setProperty('--light', page.data.colours[kind].light);
+  dot.style.setProperty('--dark', page.data.colours[kind].dark);
   return dot;
 }
 
@@ -122,7 +123,7 @@ function edgesOf(page, number) {
 function nodeButton(page, number, more) {
   const node = page.data.nodes[number];
   return make('button', { className: 'row', type: 'button', onclick: () => goTo(page, number) },
-    dot(node), make('span', { className: 'name' }, nameOf(node)), make('span', { className: 'more' }, more));
+    dot(page, node.kind), make('span', { className: 'name' }, nameOf(node)), make('span', { className: 'more' }, more));
 }
 
 function whyButton(page, edge, other) {

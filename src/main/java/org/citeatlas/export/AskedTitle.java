@@ -1,15 +1,19 @@
-package org.citeatlas.export.drawing;
+package org.citeatlas.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked, in one line. */
-public final class DrawingTitle {
-    private DrawingTitle() {}
+/** What was asked, in one line, as the title of what answers it. */
+public final class AskedTitle {
+    private AskedTitle() {}
 
-    /** @param about as in the manifest: an exploration with its parameters, a query, or around what and how far */
+    /**
+     * @param about as in the manifest: an exploration with its parameters, a query, or around what and how far; that by its
+     *     name, where it was asked for by its key
+     */
     public static String of(Map<String, ?> about) {
         Object exploration = about.get("exploration");
         if (exploration != null) {
@@ -18,7 +22,7 @@ public final class DrawingTitle {
         if (about.get("query") instanceof String query) {
             return query.strip().replaceAll("\\s+", " ");
         }
-        Object around = about.get("around");
+        Object around = about.containsKey("named") ? about.get("named") : about.get("around");
         return around == null ? "A graph" : "Around " + around + ", " + hops(about.get("hops"));
     }
 
@@ -28,6 +32,7 @@ public final class DrawingTitle {
         }
         List<String> given = new ArrayList<>();
         map.forEach((name, value) -> given.add(name + " " + value));
+        given.sort(Comparator.naturalOrder());
         return ": " + String.join(", ", given);
     }
 
