@@ -6,7 +6,7 @@
 Builds nothing: run `./mvnw -q -DskipTests package` first. STORE holds what `generate.py --papers 100000 --references 10` made,
 which has a million citations. The server is a process of its own (`serve`), so that the memory is that of the program that
 exports: -Xmx512m, and its peak as the kernel counts it (VmHWM). Citations are exported with the works that they tie; for
-bibliographies that is all of the papers. Wants Linux and Python 3.8.
+bibliographies and reports that is all of the papers. What is refused, such as drawings, is said. Wants Linux and Python 3.8.
 """
 import argparse
 import csv
@@ -22,7 +22,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CITEATLAS = os.environ.get("CITEATLAS", str(ROOT / "target/citeatlas/bin/citeatlas"))
 CITATIONS = "MATCH (:Work)-[r:CITES]->(:Work) RETURN r"
-FORMATS = ("graphml gexf json cyjs cx2 gml dot pajek vosviewer csv cypher turtle bibtex ris csl-json markdown").split()
+FORMATS = ("graphml gexf json cyjs cx2 gml dot pajek vosviewer csv cypher turtle bibtex ris csl-json markdown html svg png").split()
 
 
 def served(environment):
@@ -42,7 +42,7 @@ def export(format_name, query, folder, environment):
         [CITEATLAS, "export", "--as", format_name, "--output", target, "--timeout", "1h", "--quiet", "--format", "csv",
          "--query", query],
         env={**environment, "CITEATLAS_JAVA_OPTS": "-Xmx512m"}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL)
+        stderr=open(target + ".error", "wb"))
     output = process.stdout.read().decode()
     _, status, usage = os.wait4(process.pid, 0)
     took = time.perf_counter() - start
@@ -51,7 +51,8 @@ def export(format_name, query, folder, environment):
     elif os.path.exists(target):
         os.remove(target)
     if status != 0:
-        return f"| `{format_name}` | failed with {os.waitstatus_to_exitcode(status)} | | {took:.0f} | | {usage.ru_maxrss / 1024:.0f} |"
+        said = pathlib.Path(target + ".error").read_text(encoding="utf-8").strip().replace("\n", " ")
+        return f"| `{format_name}` | exit code {os.waitstatus_to_exitcode(status)}: {said} | | {took:.0f} | | {usage.ru_maxrss / 1024:.0f} |"
     card = next(csv.DictReader(io.StringIO(output)))
     return (f"| `{format_name}` | {int(card['nodes']):,} | {int(card['edges']):,} | {took:.0f} | {int(card['bytes']) / 1e6:.0f} |"
             f" {usage.ru_maxrss / 1024:.0f} |")

@@ -1,19 +1,23 @@
 package org.citeatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.Subgraph;
 import org.junit.jupiter.api.Test;
 
 /** The page as text; {@link HtmlPageIT} opens it. */
@@ -107,6 +111,31 @@ class HtmlTests {
         assertThat(written.notes())
                 .containsExactly("The page draws 5001 nodes: above 2000 it is slow and hard to read."
                         + " Ask for less, for example with --limit 2000.");
+    }
+
+    @Test
+    void whatIsTooLargeToDrawIsRefused() {
+        for (String format : List.of("html", "svg", "png")) {
+            assertThatThrownBy(() -> Formats.byName(format)
+                            .write(new Numbers(133_050, 1_004_397), OutputStream.nullOutputStream()))
+                    .isInstanceOf(CiteatlasException.class)
+                    .hasMessageStartingWith(format + " draws at most 20,000 nodes and 100,000 edges, and this graph has"
+                            + " 133,050 and 1,004,397. Ask for less: with --around by --limit 2000 or fewer --hops")
+                    .hasMessageContaining("--as gexf");
+        }
+    }
+
+    /** A graph that says how large it is, and must not be read. */
+    private record Numbers(long nodeCount, long edgeCount) implements Subgraph {
+        @Override
+        public Iterable<GraphNode> nodes() {
+            throw new AssertionError("nodes are read");
+        }
+
+        @Override
+        public Iterable<GraphEdge> edges() {
+            throw new AssertionError("edges are read");
+        }
     }
 
     @Test

@@ -187,6 +187,35 @@ class MarkdownTests {
         assertThat(Formats.byName("markdown").edgesToBringAlong()).containsExactly("WROTE", "PUBLISHED_IN");
     }
 
+    @Test
+    void aLargeReportListsTheLatestAndSaysSo() {
+        List<GraphNode> nodes = new ArrayList<>();
+        List<GraphEdge> edges = new ArrayList<>();
+        for (int i = 0; i < 5_002; i++) {
+            Map<String, Object> properties = Map.of("title", "Paper " + i, "year", i < 2 ? 1990L : 2020L);
+            nodes.add(node("work:" + i, List.of("Paper", "Work"), properties));
+            edges.add(mention("work:" + i, "entity:first", 0.9, "title", 0, 5));
+            edges.add(edge("work:" + i, "CITES", "work:1", Map.of()));
+        }
+        nodes.add(node("entity:first", List.of("Entity", "Method"), Map.of("name", "First")));
+        for (int i = 0; i < 1_000; i++) {
+            nodes.add(node("entity:" + i, List.of("Entity", "Method"), Map.of("name", "Method " + i)));
+            nodes.add(node("repository:" + i, List.of("Repository"), Map.of("owner", "o", "name", "n" + i)));
+        }
+        nodes.add(node("repository:x", List.of("Repository"), Map.of("owner", "o", "name", "x")));
+
+        Written written = Written.as("markdown", new AwkwardGraph(nodes, edges));
+
+        String shortened = "Of 5002 papers the latest 5000 are listed; titles, sentences, code and citations further"
+                + " down are of these.";
+        assertThat(written.notes()).containsExactly(shortened);
+        assertThat(written.text())
+                .contains(shortened + "\n\n### 2020\n\n- **Paper 10**", "- **First**: 5002 of 5002 papers\n  - “")
+                .containsSubsequence("- **Method 998**", "\n\n1 more are not listed.\n\n## Repositories")
+                .endsWith("- o/n999\n\n1 more are not listed.\n\n")
+                .doesNotContain("Paper 0", "### 1990", "## Citations");
+    }
+
     private static Node read() {
         return PARSER.parse(markdown());
     }

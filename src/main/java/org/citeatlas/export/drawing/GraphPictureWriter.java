@@ -28,6 +28,7 @@ public abstract class GraphPictureWriter implements AskedWriter {
 
     @Override
     public final List<String> write(Subgraph graph, OutputStream out, Map<String, ?> about) throws IOException {
+        Readable.refuseTooLarge(graph, format());
         List<String> notes = format.write(GraphPicture.of(graph, about), out);
         return Readable.notes(notes, count(graph), "The picture", "is hard to read");
     }

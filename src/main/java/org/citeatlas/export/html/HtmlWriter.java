@@ -33,6 +33,7 @@ public final class HtmlWriter implements AskedWriter {
 
     @Override
     public List<String> write(Subgraph graph, OutputStream out, Map<String, ?> about) throws IOException {
+        Readable.refuseTooLarge(graph, format());
         PageData data = new PageData(graph);
         Writer page = TextOutput.on(out);
         fill(page, PageParts.html(), data, AskedTitle.of(about));

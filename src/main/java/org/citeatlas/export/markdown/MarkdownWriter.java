@@ -46,6 +46,7 @@ public final class MarkdownWriter implements AskedWriter {
         ties.writeCitations(report);
         report.flush();
         notes.addAll(counts.notes());
+        papers.shortened().ifPresent(notes::add);
         return notes;
     }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
 
-/** What the papers mention, most papers first, each with one sentence that says so. */
+/** What most papers mention, most papers first, each with one sentence that says so. */
 final class Mentions {
     private static final Map<String, String> HEADINGS = headings(); // by label
+    private static final int MOST = 1_000; // things of a kind
 
     /** A sentence of an abstract before a title; the surest; and of those the first by id. */
     private static final Comparator<Quote> BEST = Comparator.comparing(Quote::ofAbstract)
@@ -26,8 +28,8 @@ final class Mentions {
             .thenComparing(Quote::edge, Comparator.reverseOrder());
 
     private final Papers papers;
-    private final List<GraphNode> things = new ArrayList<>();
-    private final Map<String, Set<String>> mentioning = new HashMap<>(); // papers by thing
+    private final Map<String, Foremost<GraphNode>> things = new HashMap<>(); // by label
+    private final Map<String, Set<Integer>> mentioning = new HashMap<>(); // numbers of papers by thing
     private final Map<String, Set<String>> introducing = new HashMap<>();
     private final Map<String, Quote> quotes = new HashMap<>();
 
@@ -39,47 +41,52 @@ final class Mentions {
 
     static Mentions of(Subgraph graph, Papers papers) {
         Mentions mentions = new Mentions(papers);
-        for (GraphNode node : graph.nodes()) {
-            if (node.labels().contains("Entity")) {
-                mentions.things.add(node);
-            }
-        }
         for (GraphEdge edge : graph.edges()) {
             mentions.take(edge);
         }
-        mentions.things.sort(Comparator.comparing((GraphNode thing) -> -mentions.papersOf(thing))
-                .thenComparing(Mentions::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(GraphNode::id));
+        for (GraphNode node : graph.nodes()) {
+            if (node.labels().contains("Entity")) {
+                mentions.take(node);
+            }
+        }
         return mentions;
     }
 
     void write(Writer report) throws IOException {
         for (Map.Entry<String, String> heading : HEADINGS.entrySet()) {
-            List<GraphNode> ofKind = things.stream()
-                    .filter(thing -> thing.labels().contains(heading.getKey()))
-                    .toList();
-            if (!ofKind.isEmpty()) {
+            Foremost<GraphNode> ofKind = things.get(heading.getKey());
+            if (ofKind != null) {
                 report.write("## " + heading.getValue() + "\n\n");
-                for (GraphNode thing : ofKind) {
+                for (GraphNode thing : ofKind.inOrder()) {
                     write(thing, report);
                 }
-                report.write("\n");
+                report.write(ofKind.leftOut() == 0 ? "\n" : "\n" + ofKind.leftOut() + " more are not listed.\n\n");
             }
+        }
+    }
+
+    private void take(GraphNode thing) {
+        Comparator<GraphNode> order = Comparator.comparing((GraphNode one) -> -papersOf(one))
+                .thenComparing(Mentions::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(GraphNode::id);
+        for (String label : thing.labels()) {
+            things.computeIfAbsent(label, kind -> new Foremost<>(MOST, order)).add(thing);
         }
     }
 
     private void take(GraphEdge edge) {
         Optional<GraphNode> paper = papers.node(edge.source());
-        if (paper.isEmpty()) {
-            return;
-        }
-        if (edge.type().equals("INTRODUCES")) {
+        if (edge.type().equals("INTRODUCES") && paper.isPresent()) {
             introducing.computeIfAbsent(edge.target(), thing -> new TreeSet<>()).add(edge.source());
         } else if (edge.type().equals("MENTIONS")) {
-            mentioning.computeIfAbsent(edge.target(), thing -> new TreeSet<>()).add(edge.source());
-            for (Quote quote : quotes(edge, paper.get())) {
-                quotes.merge(edge.target(), quote, (one, other) -> BEST.compare(one, other) >= 0 ? one : other);
-            }
+            papers.number(edge.source())
+                    .ifPresent(number -> mentioning
+                            .computeIfAbsent(edge.target(), thing -> new HashSet<>())
+                            .add(number));
+            paper.map(listed -> quotes(edge, listed))
+                    .orElse(List.of())
+                    .forEach(quote -> quotes.merge(
+                            edge.target(), quote, (one, other) -> BEST.compare(one, other) >= 0 ? one : other));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,43 +19,70 @@ import org.citeatlas.export.bibliography.Bibliography;
 import org.citeatlas.export.bibliography.BibliographyEntry;
 import org.citeatlas.export.bibliography.PersonName;
 
-/** The papers by year, the latest first; those of a year by title. */
+/** The latest papers by year, the latest first; those of a year by title. Of the others it knows that they are papers. */
 final class Papers {
     private static final Comparator<BibliographyEntry> ORDER = Comparator.comparing(
                     (BibliographyEntry entry) -> entry.year().orElse(Long.MIN_VALUE), Comparator.reverseOrder())
             .thenComparing(BibliographyEntry::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(entry -> entry.paper().id());
 
+    private static final int MOST = 5_000; // that anybody would read
+
     private static final Map<IdScheme, String> WRITTEN =
             new EnumMap<>(Map.of(IdScheme.DOI, "doi:", IdScheme.ARXIV, "arXiv:", IdScheme.ACL, "ACL:"));
 
-    private final Map<String, BibliographyEntry> entries = new LinkedHashMap<>(); // by the node's id
+    private final Map<String, BibliographyEntry> entries = new LinkedHashMap<>(); // those listed, by the node's id
+    private final Map<String, Integer> ranks = new HashMap<>(); // places in the list
+    private final Map<String, Integer> numbers; // of all papers, by the node's id
 
-    private Papers(List<BibliographyEntry> sorted) {
-        sorted.forEach(entry -> entries.put(entry.paper().id(), entry));
+    private Papers(List<BibliographyEntry> listed, Map<String, Integer> numbers) {
+        for (BibliographyEntry entry : listed) {
+            ranks.put(entry.paper().id(), ranks.size());
+            entries.put(entry.paper().id(), entry);
+        }
+        this.numbers = numbers;
     }
 
     /** @param notes takes what is not among them */
     static Papers of(Subgraph graph, List<String> notes) throws IOException {
-        List<BibliographyEntry> entries = new ArrayList<>();
-        notes.addAll(new Bibliography(graph).forEach(entries::add));
-        entries.sort(ORDER);
-        return new Papers(entries);
+        Foremost<BibliographyEntry> latest = new Foremost<>(MOST, ORDER);
+        Map<String, Integer> numbers = new HashMap<>();
+        notes.addAll(new Bibliography(graph).forEach(entry -> {
+            numbers.put(entry.paper().id(), numbers.size());
+            latest.add(entry);
+        }));
+        return new Papers(latest.inOrder(), numbers);
     }
 
+    /** How many papers there are, listed or not. */
     int count() {
-        return entries.size();
+        return numbers.size();
     }
 
+    /** A number of its own for each paper, listed or not. */
+    Optional<Integer> number(String id) {
+        return Optional.ofNullable(numbers.get(id));
+    }
+
+    /** What of the papers is not told; empty where all is. */
+    Optional<String> shortened() {
+        return count() == entries.size()
+                ? Optional.empty()
+                : Optional.of("Of " + count() + " papers the latest " + entries.size()
+                        + " are listed; titles, sentences, code and citations further down are of these.");
+    }
+
+    /** The paper of this id if it is listed. */
     Optional<GraphNode> node(String id) {
         return Optional.ofNullable(entries.get(id)).map(BibliographyEntry::paper);
     }
 
-    /** The titles of these papers in the order of the report, in italics and with commas between. */
+    /** The titles of these papers, as far as they are listed, in the order of the report, in italics and with commas between. */
     String titles(Collection<String> ids) {
-        return entries.entrySet().stream()
-                .filter(entry -> ids.contains(entry.getKey()))
-                .map(entry -> title(entry.getKey()))
+        return ids.stream()
+                .filter(ranks::containsKey)
+                .sorted(Comparator.comparing(ranks::get))
+                .map(this::title)
                 .collect(Collectors.joining(", "));
     }
 
@@ -77,6 +105,9 @@ final class Papers {
             return;
         }
         report.write("## Papers\n\n");
+        if (shortened().isPresent()) {
+            report.write(shortened().get() + "\n\n");
+        }
         Map<Optional<Long>, List<BibliographyEntry>> years = entries.values().stream()
                 .collect(Collectors.groupingBy(BibliographyEntry::year, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<Optional<Long>, List<BibliographyEntry>> year : years.entrySet()) {

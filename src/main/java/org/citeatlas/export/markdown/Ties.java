@@ -3,13 +3,12 @@ package org.citeatlas.export.markdown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
@@ -19,9 +18,11 @@ import org.citeatlas.export.NodeLook;
 /** The repositories and pages of the papers, and their citations of each other. */
 final class Ties {
     private static final Map<String, String> WORDS = words(); // by type of edge
+    private static final int MOST = 1_000; // repositories and pages
 
     private final Papers papers;
-    private final SortedMap<String, GraphNode> places = new TreeMap<>(); // by id
+    private final Map<String, GraphNode> places = new LinkedHashMap<>(); // by id
+    private long morePlaces;
     private final Map<String, Map<String, Set<String>>> papersOf = new HashMap<>(); // by place and type of edge
     private final Map<String, Set<String>> cited = new HashMap<>(); // by citing paper
 
@@ -31,11 +32,14 @@ final class Ties {
 
     static Ties of(Subgraph graph, Papers papers) {
         Ties ties = new Ties(papers);
+        Foremost<GraphNode> places = new Foremost<>(MOST, Comparator.comparing(GraphNode::id));
         for (GraphNode node : graph.nodes()) {
             if (node.labels().contains("Repository") || node.labels().contains("ProjectPage")) {
-                ties.places.put(node.id(), node);
+                places.add(node);
             }
         }
+        places.inOrder().forEach(place -> ties.places.put(place.id(), place));
+        ties.morePlaces = places.leftOut();
         for (GraphEdge edge : graph.edges()) {
             ties.take(edge);
         }
@@ -60,7 +64,7 @@ final class Ties {
             });
             report.write((uses.isEmpty() ? "" : ": " + String.join("; ", uses)) + "\n");
         }
-        report.write("\n");
+        report.write(morePlaces == 0 ? "\n" : "\n" + morePlaces + " more are not listed.\n\n");
     }
 
     void writeCitations(Writer report) throws IOException {
