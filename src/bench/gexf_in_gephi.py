@@ -27,6 +27,7 @@ HOSTILE = [
      "abstract": "One line.\nAnother\twith a tab, \\ and ]]> too. " + TRICKY,
      "author": [{"family": TRICKY, "given": "Ada"}], "container-title": TRICKY},
     {"id": "b", "type": "article-journal", "title": "&#233; &amp; <b>bold</b>", "issued": {"date-parts": [[2020]]}},
+    {"id": "d", "type": "article-journal", "title": '"Why should I trust you?" Said of quotes', "issued": {"date-parts": [[2016]]}},
     {"id": "c", "type": "article-journal", "title": "No date"},
 ]
 

@@ -127,7 +127,9 @@ class Cx2Tests {
         assertThat(method.get("generic").isBoolean()).isTrue();
         assertThat(aspects.get("edges").get(1).at("/v/starts/1").intValue()).isEqualTo(20);
         assertThat(Written.as("cx2", GRAPH).notes())
-                .containsExactly("The node property id is written id_: the format keeps id for itself.");
+                .containsExactly(
+                        "The node property id is written id_: the format keeps id for itself.",
+                        "The edge property source is written source_: the format keeps source for itself.");
     }
 
     @Test

@@ -139,6 +139,17 @@ class NetworkFormatsTests {
         assertThat(exported.notes()).containsExactly("Edges from a node to itself are left out: VOSviewer has none.");
     }
 
+    @Test
+    void aLabelThatBeginsWithAQuotationMarkIsQuotedForVosviewer() throws IOException {
+        GraphNode paper = new GraphNode("work:a", List.of("Paper", "Work"), Map.of("title", "\"Why?\" Asking"));
+        Path target = folder.resolve("vos");
+
+        new ExportFile(target, false)
+                .write(new AwkwardGraph(List.of(paper), List.of()), Formats.byName("vosviewer"), Map.of());
+
+        assertThat(Files.readAllLines(target.resolve("map.txt")).get(1)).isEqualTo("1\t\"\"\"Why?\"\" Asking\"\t\t");
+    }
+
     private static void theSameElements(JsonNode read) {
         assertThat(read.get("nodes").fieldNames())
                 .toIterable()

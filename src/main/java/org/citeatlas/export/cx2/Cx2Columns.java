@@ -19,11 +19,11 @@ import org.citeatlas.export.ValueText;
  * declared for it. JSON has no infinite numbers, so that an attribute which has one is text, as the specification advises.
  */
 final class Cx2Columns {
-    // what the specification or Cytoscape's tables keep for themselves, and what we add
+    // what the specification, Cytoscape's tables or Cytoscape.js keep for themselves, and what we add
     private static final Set<String> NODE =
             Set.of("id", "represents", "alias", "labels", "degree", "SUID", "selected", "shared name");
-    private static final Set<String> EDGE =
-            Set.of("id", "name", "interaction", "SUID", "selected", "shared name", "shared interaction");
+    private static final Set<String> EDGE = Set.of(
+            "id", "name", "interaction", "SUID", "selected", "shared name", "shared interaction", "source", "target");
 
     private final String element;
     private final Map<String, String> own;

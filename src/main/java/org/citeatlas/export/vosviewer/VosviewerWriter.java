@@ -52,10 +52,16 @@ public final class VosviewerWriter implements FolderWriter {
         try (Writer map = TextOutput.on(folder.file("map.txt"))) {
             map.write("id\tlabel\turl\tscore<year>\n");
             for (GraphNode node : graph.nodes()) {
-                map.write(numbers.of(node.id()) + "\t" + NodeLook.of(node).caption() + "\t" + url(node) + "\t"
+                map.write(numbers.of(node.id()) + "\t" + label(node) + "\t" + url(node) + "\t"
                         + node.properties().getOrDefault("year", "") + "\n");
             }
         }
+    }
+
+    /** A text that begins with a quotation mark would be taken for a quoted one: it is quoted, and its marks are doubled. */
+    private static String label(GraphNode node) {
+        String caption = NodeLook.of(node).caption();
+        return caption.startsWith("\"") ? "\"" + caption.replace("\"", "\"\"") + "\"" : caption;
     }
 
     private static void writeNetwork(Map<Long, Double> links, Folder folder) throws IOException {
