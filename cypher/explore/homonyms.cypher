@@ -9,7 +9,7 @@
 //           its names: a preprint and what was published of it count once
 // @needs    mentions
 // @example  homonyms
-// @example  homonyms PIE
+// @example  homonyms SAM
 MATCH (e:Entity)
 CALL (e) {
   RETURN split(e.key, '~')[0] AS name, e.name AS written
