@@ -13,8 +13,8 @@
 //           twice on its way and at both ends. The scope is of the works between the two. The next question is about the
 //           first of them
 // @needs    references of all
-// @example  paths arxiv:2106.09685 --to arxiv:1706.03762
-// @example  paths arxiv:2106.09685 --to arxiv:2005.14165 --turns --max-hops 3
+// @example  paths arxiv:2106.09685 arxiv:1706.03762
+// @example  paths arxiv:2106.09685 arxiv:2005.14165 --turns --max-hops 3
 MATCH (:Work {id: $from})-[:SAME_AS*0..2]-(a:Work)
 WITH collect(DISTINCT a) AS froms
 MATCH (:Work {id: $to})-[:SAME_AS*0..2]-(b:Work)

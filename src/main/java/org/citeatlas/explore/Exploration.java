@@ -63,14 +63,13 @@ public record Exploration(
     }
 
     /**
-     * The parameters that may be given without their names, in order: those of the type {@link ParameterType#PAPERS} that
-     * are required and come first, where there are several; else the one of {@link #positional()}.
+     * The parameters that may be given without their names, in order: those that are required and come first, where
+     * there are several; else the one of {@link #positional()}.
      */
     public List<Parameter> positionals() {
-        List<Parameter> sets = parameters.stream()
-                .takeWhile(parameter -> parameter.type() == ParameterType.PAPERS && parameter.required())
-                .toList();
-        return sets.size() > 1 ? sets : positional().stream().toList();
+        List<Parameter> required =
+                parameters.stream().takeWhile(Parameter::required).toList();
+        return required.size() > 1 ? required : positional().stream().toList();
     }
 
     public Optional<Parameter> parameter(String parameterName) {

@@ -59,6 +59,20 @@ class AnswersIT {
     }
 
     @Test
+    void theTwoThingsThatPapersCallSamAreSideBySide() {
+        assertThat(new RunExploration(session)
+                        .run(Shipped.named("homonyms"), Map.of(), QueryOptions.DEFAULT)
+                        .rows())
+                .extracting(row -> List.of(row.get("name"), row.get("means"), row.get("introducedBy")))
+                .containsExactly(
+                        List.of(
+                                "SAM",
+                                "sharpness-aware minimization",
+                                "Sharpness-Aware Minimization for Efficiently Improving Generalization"),
+                        List.of("SAM", "segment anything model", "Segment Anything"));
+    }
+
+    @Test
     void everyKindOfCardAnswers() {
         for (String kind : ShowCard.KINDS) {
             if (kind.equals("page")) {

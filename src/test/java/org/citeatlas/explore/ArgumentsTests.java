@@ -67,7 +67,7 @@ class ArgumentsTests {
     }
 
     @Test
-    void setsOfPapersThatAreRequiredAreToldByTheirPlaces() {
+    void whatIsRequiredFirstIsToldByItsPlace() {
         Exploration two = two("a PAPERS!", "b PAPERS!", "since INTEGER");
         assertThat(two.usage()).isEqualTo("two A B [--since SINCE]");
         assertThat(Arguments.parse(two, List.of("LoRA", "--since", "2020", "Low rank")))
@@ -88,9 +88,9 @@ class ArgumentsTests {
 
     @Test
     void otherParametersBehindTheFirstKeepTheirNames() {
-        assertThat(two("a PAPERS!", "b STRING!").usage()).isEqualTo("two A --b B");
+        assertThat(two("a PAPERS!", "b STRING!").usage()).isEqualTo("two A B");
         assertThat(two("a PAPERS!", "b PAPERS").usage()).isEqualTo("two A [--b B]");
-        assertThat(two("a STRING!", "b PAPERS!").usage()).isEqualTo("two A --b B");
+        assertThat(two("a STRING", "b PAPERS!").usage()).isEqualTo("two [A] --b B");
     }
 
     private static Exploration two(String... parameters) {

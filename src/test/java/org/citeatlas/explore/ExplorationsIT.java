@@ -295,6 +295,17 @@ class ExplorationsIT extends OnTenPapers {
     }
 
     @Test
+    void aShortFormThatPapersWriteInCapitalsIsANameToo() {
+        change("""
+                MATCH (e:Entity)<-[m:MENTIONS]-()
+                WHERE e.name IN ['Adapters', 'QLoRA']
+                SET m.surfaces = CASE e.name WHEN 'Adapters' THEN ['adapters', 'PIE'] ELSE ['pie'] END""");
+        assertThat(rows("homonyms pie", "name", "thing"))
+                .containsExactlyInAnyOrder(List.of("PIE", "PIE"), List.of("PIE", "PIE"), List.of("PIE", "Adapters"));
+        assertThat(run("homonyms adapters")).isEmpty();
+    }
+
+    @Test
     void topicsAreSharesOfTheirOwnScheme() {
         assertThat(rows("topics", "topic", "scheme", "papers", "share", "first", "latest"))
                 .containsExactly(

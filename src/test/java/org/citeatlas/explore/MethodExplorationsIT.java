@@ -197,7 +197,7 @@ class MethodExplorationsIT extends OnTenPapers {
 
     @Test
     void pathsFollowCitationsEitherWay() {
-        assertThat(rows("paths " + QLORA + " --to doi:10.1/9", "path", "length", "years", "via"))
+        assertThat(rows("paths " + QLORA + " doi:10.1/9", "path", "length", "years", "via"))
                 .containsExactly(
                         List.of("QLoRA, quantised → LoRA: small updates → Adapters", 2L, "2022 → 2021 → 2019", LORA));
         assertThat(rows("paths doi:10.1/9 --to " + QLORA, "path", "years"))

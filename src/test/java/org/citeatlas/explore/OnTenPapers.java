@@ -59,7 +59,7 @@ abstract class OnTenPapers {
             Map.entry("mentions-of-paper", LORA),
             Map.entry("lineage", "lora"),
             Map.entry("method-profile", "lora"),
-            Map.entry("paths", QLORA + " --to doi:10.1/9"),
+            Map.entry("paths", QLORA + " doi:10.1/9"),
             Map.entry("references", LORA),
             Map.entry("similar-by-methods", LORA),
             Map.entry("bridges", "--stubs false"),

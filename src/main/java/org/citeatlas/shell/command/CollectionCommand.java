@@ -37,9 +37,10 @@ public final class CollectionCommand implements AtlasCommand {
                         Values.names("paper")))
                 .note("Alone it lists all collections. The first add makes one; delete leaves its papers in the graph.")
                 .note("A collection stays when sources are forgotten, and has its papers again when they come again.")
-                .note(
-                        "Also: collection \"to read\" · collection adapters remove 2106.09685 · collection adapters rename peft")
                 .example("collection adapters add 2106.09685 2305.14314")
+                .example("collection \"to read\"")
+                .example("collection adapters remove 2106.09685")
+                .example("collection adapters rename peft")
                 .build();
     }
 

@@ -54,9 +54,8 @@ public final class ExplorationCommand implements AtlasCommand {
                 "Columns: " + exploration.returns().stream().map(Column::name).collect(Collectors.joining(", ")) + ".");
         exploration.source().ifPresent(source -> spec.note("Definition: " + source));
         List<String> examples = exploration.examples();
-        examples.stream().skip(1).forEach(example -> spec.note("Also: " + example));
-        return spec.example(examples.isEmpty() ? exploration.name() : examples.get(0))
-                .build();
+        (examples.isEmpty() ? List.of(exploration.name()) : examples).forEach(spec::example);
+        return spec.build();
     }
 
     /** A statement is written down without the graph, unless there is a name to look up in it. */

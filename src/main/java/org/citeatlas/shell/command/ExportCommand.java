@@ -73,10 +73,10 @@ public final class ExportCommand implements AtlasCommand {
                 .note("One of --exploration, --query, --around. --limit N: at most N nodes around it (default "
                         + USUAL_NODES + ").")
                 .note("Options of the exploration go behind its first value, or behind --.")
-                .note("A chart: export --as svg --chart --output lora.svg --exploration adoption LoRA")
+                .example("export --as graphml --output lora.graphml --exploration papers-with-method LoRA")
                 .example(
                         "export --as vosviewer --output methods --fold method --normalize association --around LoRA --hops 2")
-                .example("export --as graphml --output lora.graphml --exploration papers-with-method LoRA")
+                .example("export --as svg --chart --output lora.svg --exploration adoption LoRA")
                 .build();
     }
 

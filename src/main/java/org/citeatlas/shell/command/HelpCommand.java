@@ -13,7 +13,7 @@ import org.citeatlas.shell.syntax.Option;
 import org.citeatlas.shell.syntax.Positional;
 import org.citeatlas.shell.syntax.Values;
 
-/** {@code help}: all commands by group; {@code help NAME}: what one takes, with an example. */
+/** {@code help}: all commands by group; {@code help NAME}: what one takes, with examples. */
 public final class HelpCommand implements AtlasCommand {
     private final Commands commands;
 
@@ -59,7 +59,7 @@ public final class HelpCommand implements AtlasCommand {
                 lines.add("");
             }
         }
-        lines.add("help NAME says more about one, with an example. Every command takes");
+        lines.add("help NAME says more about one, with examples. Every command takes");
         lines.addAll(options(GlobalOptions.OPTIONS, ink));
         return lines;
     }
@@ -76,7 +76,19 @@ public final class HelpCommand implements AtlasCommand {
             lines.add("");
         }
         spec.notes().stream().flatMap(note -> Arrays.stream(note.split("\n"))).forEach(note -> lines.add("  " + note));
-        lines.add(ink.faint("Example: ") + spec.example());
+        lines.addAll(examples(spec.examples(), ink));
+        return lines;
+    }
+
+    private static List<String> examples(List<String> examples, Ink ink) {
+        if (examples.size() == 1) {
+            return List.of(ink.faint("Example: ") + examples.get(0));
+        }
+        List<String> lines = new ArrayList<>();
+        if (!examples.isEmpty()) {
+            lines.add(ink.faint("Examples:"));
+            examples.forEach(example -> lines.add("  " + example));
+        }
         return lines;
     }
 

@@ -35,8 +35,8 @@ public final class MarkCommand implements AtlasCommand {
                 .note(
                         "A paper has one mark at a time; none takes it back. Alone it lists what is marked, newest first.")
                 .note("Marks stay when sources are forgotten and imported again. A title with blanks goes in quotes.")
-                .note("Also: mark \"Attention Is All You Need\" none")
                 .example("mark 2106.09685 1706.03762 read")
+                .example("mark \"Attention Is All You Need\" none")
                 .build();
     }
 

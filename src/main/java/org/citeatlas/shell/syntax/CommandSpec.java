@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param purpose one line, without a full stop
  * @param positionals in order; at most the last takes more than one word
  * @param options its own, beside the global ones
- * @param example one whole command line that works
+ * @param examples whole command lines that work, in the order of the help
  * @param notes further paragraphs of help: a definition, a source, a warning
  */
 public record CommandSpec(
@@ -21,7 +21,7 @@ public record CommandSpec(
         String purpose,
         List<Positional> positionals,
         List<Option> options,
-        String example,
+        List<String> examples,
         List<String> notes) {
 
     /** Headings of {@code help}, in its order. */
@@ -50,6 +50,7 @@ public record CommandSpec(
     public CommandSpec {
         positionals = List.copyOf(positionals);
         options = List.copyOf(options);
+        examples = List.copyOf(examples);
         notes = List.copyOf(notes);
     }
 
@@ -84,8 +85,8 @@ public record CommandSpec(
         private final String purpose;
         private final List<Positional> positionals = new ArrayList<>();
         private final List<Option> options = new ArrayList<>();
+        private final List<String> examples = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
-        private String example = "";
 
         private Builder(String name, Group group, String purpose) {
             this.name = name;
@@ -109,12 +110,12 @@ public record CommandSpec(
         }
 
         public Builder example(String line) {
-            example = line;
+            examples.add(line);
             return this;
         }
 
         public CommandSpec build() {
-            return new CommandSpec(name, group, purpose, positionals, options, example, notes);
+            return new CommandSpec(name, group, purpose, positionals, options, examples, notes);
         }
     }
 }

@@ -49,7 +49,11 @@ class ExplorationCommandTests {
 
     @BeforeEach
     void read() throws IOException {
-        Files.writeString(folder.resolve("mine.cypher"), MINE);
+        read(MINE);
+    }
+
+    private void read(String file) throws IOException {
+        Files.writeString(folder.resolve("mine.cypher"), file);
         ExplorationFiles.Loaded loaded = ExplorationFiles.load(folder);
         assertThat(loaded.problems()).isEmpty();
         mine = loaded.explorations().get(0);
@@ -105,6 +109,16 @@ class ExplorationCommandTests {
                 .contains("--topic TOPIC")
                 .contains("only papers about this topic")
                 .contains("--cypher");
+    }
+
+    @Test
+    void helpShowsEveryExampleOnALineOfItsOwn() throws IOException {
+        assertThat(run("help mine")).isZero();
+        assertThat(data.toString()).endsWith("Example: mine\n");
+        read(MINE.replace("// @returns", "// @example mine method\n// @example mine --share 2\n// @returns"));
+        data.getBuffer().setLength(0);
+        assertThat(run("help mine")).isZero();
+        assertThat(data.toString()).endsWith("\nExamples:\n  mine method\n  mine --share 2\n");
     }
 
     private int run(String line) {

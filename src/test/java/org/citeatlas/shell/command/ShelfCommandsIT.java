@@ -186,11 +186,13 @@ class ShelfCommandsIT {
     @Test
     void helpShowsHowTheyAreTyped() {
         assertThat(run("help mark")).isZero();
-        assertThat(out()).contains("read, keep, drop, none").contains("Example: mark 2106.09685 1706.03762 read");
+        assertThat(out())
+                .contains("read, keep, drop, none")
+                .contains("Examples:\n  mark 2106.09685 1706.03762 read\n  mark \"Attention Is All You Need\" none\n");
         assertThat(run("help collection")).isZero();
         assertThat(out())
                 .contains("add, remove, list, rename, delete")
-                .contains("Example: collection adapters add 2106.09685 2305.14314");
+                .contains("Examples:\n  collection adapters add 2106.09685 2305.14314\n  collection \"to read\"\n");
     }
 
     @Test
