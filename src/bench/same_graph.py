@@ -51,16 +51,17 @@ class Store:
         self.db = folder / name
         self.dump_file = folder / f"{name}.dump"
         self.environment = dict(os.environ, CITEATLAS_DB=str(self.db), CITEATLAS_JAVA_OPTS=f"-Xmx{heap}")
+        self.options = []  # before the command
 
     def run(self, *arguments):
-        done = subprocess.run([CITEATLAS, *arguments], env=self.environment, stdin=subprocess.DEVNULL, capture_output=True)
+        done = subprocess.run([CITEATLAS, *self.options, *arguments], env=self.environment, stdin=subprocess.DEVNULL, capture_output=True)
         if done.returncode not in (0, 3):
             sys.exit(f"{arguments} ended with {done.returncode}:\n{done.stderr.decode()[-3000:]}")
 
     def killed(self, seconds, *arguments):
         """Kills the command after so many seconds. @return whether it was still running"""
         process = subprocess.Popen(
-            [CITEATLAS, *arguments],
+            [CITEATLAS, *self.options, *arguments],
             env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -92,7 +93,7 @@ class Store:
 
     def rows(self, cypher, out):
         query = subprocess.Popen(
-            [CITEATLAS, "--quiet", "--format", "jsonl", "--limit", "100000000", "--timeout", "3600", "query", cypher],
+            [CITEATLAS, *self.options, "--quiet", "--format", "jsonl", "--limit", "100000000", "--timeout", "3600", "query", cypher],
             env=dict(self.environment, CITEATLAS_JAVA_OPTS="-Xmx8g"),  # all rows are held until they are complete
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
