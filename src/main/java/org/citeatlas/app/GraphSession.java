@@ -1,6 +1,7 @@
 package org.citeatlas.app;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,26 @@ public final class GraphSession implements AutoCloseable {
         }
         shut();
         return NewStore.claim(address.db(), true);
+    }
+
+    /**
+     * Lets go of the embedded store, so that its files can be worked on. The next {@link #graph} opens it.
+     *
+     * @param command for whom, as a person types it
+     * @return the folder of the store
+     * @throws CiteatlasException (usage) where the graph is a server's
+     */
+    Path letGo(String command) {
+        if (!address.embedded()) {
+            throw CiteatlasException.usage(command + " works on the embedded graph, and " + address.place()
+                    + " is a server of its own. Use its own tools: neo4j-admin database dump and load, or"
+                    + " 'neo4j-admin database backup' and 'restore' of Neo4j Enterprise.");
+        }
+        if (begun()) {
+            graph();
+            shut();
+        }
+        return address.db();
     }
 
     private static boolean holdsNothing(Graph graph) {

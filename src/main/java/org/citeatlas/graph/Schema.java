@@ -26,10 +26,7 @@ public final class Schema {
     public static void apply(Graph graph) {
         int version = version(graph);
         if (version > FILES.size()) {
-            throw new CiteatlasException(
-                    Failure.UNREACHABLE,
-                    "This graph was made by a newer citeatlas (schema " + version + ", this one knows " + FILES.size()
-                            + "). Use that one, or another --db.");
+            throw newer("This graph", version);
         }
         for (int next = version; next < FILES.size(); next++) {
             transactions(next)
@@ -41,6 +38,20 @@ public final class Schema {
         if (version < FILES.size()) {
             graph.runAlone("CALL db.awaitIndexes(3600)"); // a large graph takes minutes
         }
+    }
+
+    /** The newest version that this citeatlas knows. */
+    public static int latest() {
+        return FILES.size();
+    }
+
+    /** What to throw where a graph is of a version that is newer than ours. @param graph as a sentence begins */
+    public static CiteatlasException newer(String graph, int version) {
+        return new CiteatlasException(
+                Failure.UNREACHABLE,
+                graph + " was made by a newer citeatlas: it has schema " + version
+                        + ", and this one knows schemas up to " + latest()
+                        + ". Use that citeatlas, or another graph with --db. Nothing was changed.");
     }
 
     /** What brings a store without any of it to ours: statements, in lists that each want a transaction of their own. */

@@ -2,6 +2,8 @@ package org.citeatlas.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -19,6 +21,7 @@ final class DoorlessServer implements AutoCloseable {
         this.neo4j = neo4j;
     }
 
+    /** @throws RuntimeException Neo4j's own, where it does not start */
     static DoorlessServer start(Path home) {
         return new DoorlessServer(new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -28,7 +31,7 @@ final class DoorlessServer implements AutoCloseable {
 
     /** Runs each list in a transaction, and waits for the indexes that come of it. */
     void run(List<List<String>> transactions) {
-        GraphDatabaseService graph = neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        GraphDatabaseService graph = graph();
         for (List<String> statements : transactions) {
             try (Transaction transaction = graph.beginTx()) {
                 statements.forEach(statement -> transaction.execute(statement).close());
@@ -38,6 +41,49 @@ final class DoorlessServer implements AutoCloseable {
         try (Transaction transaction = graph.beginTx()) {
             transaction.schema().awaitIndexesOnline(PATIENCE, TimeUnit.HOURS);
         }
+    }
+
+    /**
+     * What the store says of itself.
+     *
+     * @throws RuntimeException Neo4j's own, where the store cannot be read
+     */
+    StoreFacts facts() {
+        try (Transaction transaction = graph().beginTx()) {
+            Map<String, Object> counts = first(
+                    transaction,
+                    "OPTIONAL MATCH (v:SchemaVersion)"
+                            + " WITH count(v) AS own, coalesce(max(v.version), 0) AS schema"
+                            + " RETURN COUNT { () } - own AS nodes, COUNT { ()-->() } AS edges, schema");
+            return new StoreFacts(
+                    number(counts, "nodes"),
+                    number(counts, "edges"),
+                    Math.toIntExact(number(counts, "schema")),
+                    format());
+        }
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return ((Number) Objects.requireNonNull(row.get(column), column)).longValue();
+    }
+
+    private String format() {
+        GraphDatabaseService system = neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        try (Transaction transaction = system.beginTx()) {
+            return String.valueOf(
+                    first(transaction, "SHOW DATABASE " + GraphDatabaseSettings.DEFAULT_DATABASE_NAME + " YIELD store")
+                            .get("store"));
+        }
+    }
+
+    private static Map<String, Object> first(Transaction transaction, String statement) {
+        try (var result = transaction.execute(statement)) {
+            return result.next();
+        }
+    }
+
+    private GraphDatabaseService graph() {
+        return neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
     @Override

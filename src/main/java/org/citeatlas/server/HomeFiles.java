@@ -65,9 +65,19 @@ record HomeFiles(Path db) {
         return ours().resolve("neo4j.conf");
     }
 
+    /** What is half done of a store that is being made; its process deletes it, or whoever has the store next. */
+    Path loading() {
+        return ours().resolve("loading");
+    }
+
     /** Where Neo4j keeps its store; there once the store was started for the first time. */
     Path data() {
         return db.resolve("data");
+    }
+
+    /** What Neo4j has to say of its starts and troubles. */
+    Path debugLog() {
+        return db.resolve("logs").resolve("debug.log");
     }
 
     /** Replaces a file in one step, so that nobody ever reads half of it; for its owner only. */

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.neo4j.cli.ExecutionContext;
@@ -25,12 +23,10 @@ import picocli.CommandLine;
  * comes back, nothing of it is in the store; a process that is killed leaves the store as it was.
  */
 public final class NewStore implements AutoCloseable {
-    private final HomeFiles files;
-    private final StoreLock lock;
+    private final StoreClaim claim;
 
-    private NewStore(HomeFiles files, StoreLock lock) {
-        this.files = files;
-        this.lock = lock;
+    private NewStore(StoreClaim claim) {
+        this.claim = claim;
     }
 
     /**
@@ -47,15 +43,7 @@ public final class NewStore implements AutoCloseable {
             if (Files.exists(files.data()) && !holdsNothing) {
                 return Optional.empty();
             }
-            Optional<StoreLock> lock = StoreLock.tryTake(files.lock());
-            if (lock.isEmpty()) {
-                return Optional.empty();
-            }
-            NewStore store = new NewStore(files, lock.get());
-            RunFile.starting(EmbeddedServer.USER).write(files.run());
-            delete(store.loading()); // of a process that was killed
-            Files.createDirectories(store.loading());
-            return Optional.of(store);
+            return StoreClaim.tryTake(files).map(NewStore::new);
         } catch (IOException e) {
             throw new CiteatlasException(
                     Failure.UNREACHABLE,
@@ -66,12 +54,12 @@ public final class NewStore implements AutoCloseable {
 
     /** A folder for what is half done; deleted when this is closed. */
     public Path workshop() {
-        return loading().resolve("workshop");
+        return claim.files().loading().resolve("workshop");
     }
 
     /** A folder for the importer's files; deleted when this is closed. */
     public Path importFiles() {
-        return loading().resolve("files");
+        return claim.files().loading().resolve("files");
     }
 
     /**
@@ -83,7 +71,7 @@ public final class NewStore implements AutoCloseable {
         try {
             Path conf = Files.createDirectories(home().resolve("conf"));
             Files.writeString(conf.resolve("neo4j.conf"), "");
-            EmbeddedServer.setInitialPassword(home(), conf, EmbeddedServer.password(files));
+            EmbeddedServer.setInitialPassword(home(), conf, EmbeddedServer.password(claim.files()));
             importFull(home(), conf);
         } catch (IOException e) {
             throw notWritten(e);
@@ -103,10 +91,7 @@ public final class NewStore implements AutoCloseable {
             throw notWritten(e);
         }
         try {
-            if (Files.exists(files.data())) {
-                Files.move(files.data(), loading().resolve("empty"));
-            }
-            Files.move(home().resolve("data"), files.data());
+            claim.put();
         } catch (IOException e) {
             throw notWritten(e);
         }
@@ -142,35 +127,11 @@ public final class NewStore implements AutoCloseable {
     }
 
     private Path home() {
-        return loading().resolve("home");
-    }
-
-    private Path loading() {
-        return files.ours().resolve("loading");
+        return claim.home();
     }
 
     @Override
     public void close() {
-        try {
-            delete(loading());
-            Files.deleteIfExists(files.run());
-        } catch (IOException e) {
-            // the next claim deletes it
-        } finally {
-            lock.close();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : deepestFirst) {
-            Files.deleteIfExists(file);
-        }
+        claim.close();
     }
 }

@@ -38,6 +38,7 @@ final class Owner implements AutoCloseable {
     static Owner start(HomeFiles files, StoreLock lock, Ports wanted, Consumer<String> notices) {
         try {
             Files.deleteIfExists(files.stop());
+            Trees.delete(files.loading()); // of a process that was killed
             RunFile run = RunFile.starting(EmbeddedServer.USER);
             run.write(files.run());
             for (int tries = 1; ; tries++) {
@@ -54,8 +55,8 @@ final class Owner implements AutoCloseable {
             leave(files, lock);
             throw new CiteatlasException(
                     Failure.UNREACHABLE,
-                    "The graph in " + files.db() + " does not start: " + reason(e) + ". More in "
-                            + files.db().resolve("logs").resolve("debug.log") + ".",
+                    "The graph in " + files.db() + " does not start: " + Causes.deepest(e) + ". More in "
+                            + files.debugLog() + ".",
                     e);
         }
     }
@@ -150,17 +151,5 @@ final class Owner implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; depth < CAUSES; depth++) {
-            @Nullable Throwable deeper = cause.getCause();
-            if (deeper == null) {
-                break;
-            }
-            cause = deeper;
-        }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

@@ -10,6 +10,7 @@ import org.citeatlas.app.GraphSession;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.shell.command.AtlasCommand;
+import org.citeatlas.shell.command.BackupCommand;
 import org.citeatlas.shell.command.BrowseCommand;
 import org.citeatlas.shell.command.CollectionCommand;
 import org.citeatlas.shell.command.Commands;
@@ -26,6 +27,7 @@ import org.citeatlas.shell.command.MarkCommand;
 import org.citeatlas.shell.command.PathCommand;
 import org.citeatlas.shell.command.PrepareCommand;
 import org.citeatlas.shell.command.QueryCommand;
+import org.citeatlas.shell.command.RestoreCommand;
 import org.citeatlas.shell.command.ServeCommand;
 import org.citeatlas.shell.command.ShowCommand;
 import org.citeatlas.shell.command.SourcesCommand;
@@ -84,7 +86,9 @@ final class AllCommands {
                 new StatsCommand(session),
                 new StatusCommand(session),
                 new ServeCommand(session),
-                new StopCommand(session));
+                new StopCommand(session),
+                new BackupCommand(session, Version.number()),
+                new RestoreCommand(session));
     }
 
     private ExplorationCatalogue catalogue() {

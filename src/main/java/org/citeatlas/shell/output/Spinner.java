@@ -12,9 +12,11 @@ public final class Spinner implements AutoCloseable {
 
     private final AtomicBoolean over = new AtomicBoolean();
     private final Thread thread;
+    private volatile String what;
 
     private Spinner(Output output, String what) {
-        thread = new Thread(() -> turn(output, what), "spinner");
+        this.what = what;
+        thread = new Thread(() -> turn(output), "spinner");
         thread.setDaemon(true);
     }
 
@@ -27,7 +29,12 @@ public final class Spinner implements AutoCloseable {
         return spinner;
     }
 
-    private void turn(Output output, String what) {
+    /** Says from now on what else is being done. */
+    public void say(String other) {
+        what = other;
+    }
+
+    private void turn(Output output) {
         boolean drawn = false;
         try {
             Thread.sleep(PATIENCE.toMillis());
