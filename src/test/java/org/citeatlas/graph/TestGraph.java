@@ -30,6 +30,11 @@ public final class TestGraph {
         GRAPH.writing(tx -> tx.run(cypher).consume());
     }
 
+    /** Runs such a statement on any graph, in a transaction of its own. */
+    public static void write(Graph graph, String cypher) {
+        graph.runAlone(cypher);
+    }
+
     public static URI bolt() {
         return SERVER.boltURI();
     }
