@@ -1,5 +1,6 @@
 package org.citeatlas.server;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ final class DoorlessServer implements AutoCloseable {
     }
 
     /** @throws RuntimeException Neo4j's own, where it does not start */
-    static DoorlessServer start(Path home) {
+    static DoorlessServer start(Path home) throws IOException {
+        Path logs = Neo4jLogs.write(new HomeFiles(home));
         return new DoorlessServer(new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.LEAST)
+                .setConfig(GraphDatabaseSettings.server_logging_config_path, logs)
                 .build());
     }
 

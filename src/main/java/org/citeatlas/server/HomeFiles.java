@@ -65,6 +65,11 @@ record HomeFiles(Path db) {
         return ours().resolve("neo4j.conf");
     }
 
+    /** Neo4j's settings for its logs. */
+    Path logSettings() {
+        return ours().resolve("neo4j-logs.xml");
+    }
+
     /** What is half done of a store that is being made; its process deletes it, or whoever has the store next. */
     Path loading() {
         return ours().resolve("loading");

@@ -46,7 +46,7 @@ public final class IdleStore implements AutoCloseable {
     public StoreFacts facts() {
         try (DoorlessServer server = DoorlessServer.start(claim.files().db())) {
             return server.facts();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new CiteatlasException(
                     Failure.UNREACHABLE,
                     "The graph in " + claim.files().db() + " does not start: " + Causes.deepest(e) + ". More in "

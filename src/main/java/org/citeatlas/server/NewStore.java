@@ -87,7 +87,7 @@ public final class NewStore implements AutoCloseable {
     public void complete(List<List<String>> schema) {
         try (DoorlessServer server = DoorlessServer.start(home())) {
             server.run(schema);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw notWritten(e);
         }
         try {

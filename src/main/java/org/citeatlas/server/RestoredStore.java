@@ -63,7 +63,7 @@ public final class RestoredStore implements AutoCloseable {
         StoreFacts facts;
         try (DoorlessServer server = DoorlessServer.start(files.db())) {
             facts = server.facts();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new CiteatlasException(
                     Failure.FAILED,
                     "There is a graph in " + files.db() + ", and it does not start: " + Causes.deepest(e) + "." + way,
@@ -92,7 +92,7 @@ public final class RestoredStore implements AutoCloseable {
         EmbeddedServer.setInitialPassword(home, conf, EmbeddedServer.password(claim.files()));
         try (DoorlessServer server = DoorlessServer.start(home)) {
             return server.facts();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new CiteatlasException(
                     Failure.FAILED, "The graph of the backup does not start: " + Causes.deepest(e) + ".", e);
         }

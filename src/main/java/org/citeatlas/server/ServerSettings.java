@@ -1,6 +1,7 @@
 package org.citeatlas.server;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** What our server is told on top of Neo4j's own defaults; each line that closes a door is explained in record 0002. */
 final class ServerSettings {
@@ -11,10 +12,12 @@ final class ServerSettings {
 
     /** Writes the settings file for a start on these ports. */
     static void write(HomeFiles files, Ports ports) throws IOException {
-        HomeFiles.write(files.settings(), text(ports, PageCache.size(files.data())));
+        Neo4jLogs.write(files);
+        Path logs = files.db().relativize(files.logSettings()); // Neo4j takes it from the store's folder
+        HomeFiles.write(files.settings(), text(ports, PageCache.size(files.data()), logs));
     }
 
-    private static String text(Ports ports, long pageCache) {
+    private static String text(Ports ports, long pageCache, Path logs) {
         return """
                 # Written anew at every start of citeatlas.
                 server.default_listen_address=%1$s
@@ -47,11 +50,12 @@ final class ServerSettings {
                 db.logs.query.enabled=OFF
                 # A longer name is no other question: a statement is planned once for all lengths of its values.
                 internal.cypher.use_parameter_size=false
+                server.logs.config=%7$s
                 db.tx_log.rotation.retention_policy=keep_none
                 # One process more or less must be quick to end.
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
                 db.shutdown_transaction_end_timeout=2s
-                """.formatted(Ports.LOOPBACK, ports.bolt(), ports.http(), DOORS, contentPolicy(ports), pageCache);
+                """.formatted(Ports.LOOPBACK, ports.bolt(), ports.http(), DOORS, contentPolicy(ports), pageCache, logs);
     }
 
     // Neo4j Browser keeps the password and can be led to another server by its address: it may talk to ours only.

@@ -27,6 +27,9 @@ public final class Main {
         } catch (CiteatlasException e) {
             return Session.failed(e, streams);
         }
+        if (line.globals().debug()) {
+            System.setProperty("citeatlas.level", "debug"); // read when the log is first written to
+        }
         if (line.globals().version()) {
             return Version.print(streams);
         }

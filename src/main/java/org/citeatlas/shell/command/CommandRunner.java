@@ -89,7 +89,10 @@ public final class CommandRunner {
         if (command.needsTheGraph(invocation)) {
             awaitTheGraph(output);
         }
-        return unambiguously(command, invocation, output);
+        if (!globals.debug()) {
+            return unambiguously(command, invocation, output);
+        }
+        return DebugLog.timed(command.spec().name(), () -> unambiguously(command, invocation, output));
     }
 
     /** Runs the command, and again with the key of what was meant wherever a name fits several things. */

@@ -3,6 +3,7 @@ package org.citeatlas.shell.command;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.shell.output.BrokenPipe;
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /** The one place that turns what was thrown into words for people and an exit code for scripts. */
 public final class Failures {
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+
     private final String logFile;
 
     /** @param logFile where the stack trace of what nobody expected goes, as the user is told */
@@ -32,6 +35,7 @@ public final class Failures {
         CiteatlasException failure = named(thrown);
         output.error(place + failure.getMessage());
         if (debug) {
+            LoggerFactory.getLogger(Failures.class).debug("exit code {}", failure.exitCode(), thrown);
             output.warning(stackTrace(thrown));
         }
         return failure.exitCode();
@@ -46,8 +50,9 @@ public final class Failures {
         }
         LoggerFactory.getLogger(Failures.class).error("unexpected", thrown);
         String what = thrown instanceof OutOfMemoryError
-                ? "Out of memory. JAVA_OPTS=-Xmx4g gives it more"
-                : "This should not have happened: " + thrown;
+                ? "Out of memory. CITEATLAS_JAVA_OPTS=-Xmx4g gives it more"
+                : "This should not have happened: "
+                        + LINE_ENDS.matcher(thrown.toString()).replaceAll(" ");
         return new CiteatlasException(Failure.FAILED, what + ". Details are in " + logFile + ".", thrown);
     }
 

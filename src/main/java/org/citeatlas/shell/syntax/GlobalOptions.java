@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout longest time that a question may take; null where not given
  * @param noColor never colour, whatever the terminal can do
  * @param quiet say nothing but data, warnings and errors
- * @param debug show stack traces
+ * @param debug show stack traces, and log more
  * @param version print the version instead of doing anything
  * @param help print help instead of doing anything
  */
@@ -61,7 +61,7 @@ public record GlobalOptions(
             Option.of("timeout", "TIME", "give up after this long: 30s, 2m, 500ms; seconds without a unit"),
             Option.flag("no-color", "no colours (so does $NO_COLOR)"),
             Option.flag("quiet", "no progress, coverage or notices"),
-            Option.flag("debug", "show stack traces"),
+            Option.flag("debug", "show stack traces; given at the start, log more to ~/.citeatlas/logs/citeatlas.log"),
             Option.flag("version", "print the version"),
             Option.flag("help", "print help for the command"));
 
