@@ -6,7 +6,7 @@ import java.util.Map;
 import org.citeatlas.graph.Graph;
 
 /** How many nodes and edges of each kind a graph holds. */
-final class GraphCounts {
+public final class GraphCounts {
     private static final List<String> LABELS = List.of(
             "Paper",
             "Stub",
@@ -42,7 +42,7 @@ final class GraphCounts {
 
     private final Graph graph;
 
-    GraphCounts(Graph graph) {
+    public GraphCounts(Graph graph) {
         this.graph = graph;
     }
 
@@ -57,14 +57,14 @@ final class GraphCounts {
     }
 
     /** One entry per label. */
-    Map<String, Object> nodes() {
+    public Map<String, Object> nodes() {
         StringBuilder cypher = new StringBuilder("RETURN ");
         LABELS.forEach(label -> cypher.append("COUNT { (:%s) } AS %1$s, ".formatted(label)));
         return one(cypher);
     }
 
     /** One entry per type of edge. */
-    Map<String, Object> edges() {
+    public Map<String, Object> edges() {
         StringBuilder cypher = new StringBuilder("RETURN ");
         EDGES.forEach(type -> cypher.append("COUNT { ()-[:%s]->() } AS %1$s, ".formatted(type)));
         return one(cypher);

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where the graph is, who keeps it up, and where it answers. */
 public final class Status {
-    private static final String SERVER =
-            "CALL dbms.components() YIELD name, versions, edition RETURN versions[0] AS version, edition LIMIT 1";
-
     private final GraphSession session;
 
     public Status(GraphSession session) {
@@ -65,8 +62,7 @@ public final class Status {
         Map<String, @Nullable Object> card = new LinkedHashMap<>();
         card.put("graph", session.address().place());
         card.put("state", "up, a server of its own");
-        Map<String, Object> server = graph.read(SERVER, Map.of()).get(0);
-        card.put("neo4j", server.get("version") + " " + server.get("edition"));
+        card.put("neo4j", ServerVersion.of(graph));
         return card;
     }
 }

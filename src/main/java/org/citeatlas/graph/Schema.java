@@ -83,7 +83,8 @@ public final class Schema {
         return transactions;
     }
 
-    private static int version(Graph graph) {
+    /** The version that the graph has; 0 where it has none. */
+    public static int version(Graph graph) {
         return graph.reading(tx -> tx.run("MATCH (v:SchemaVersion) RETURN coalesce(max(v.version), 0)")
                 .single()
                 .get(0)

@@ -14,6 +14,7 @@ import org.citeatlas.shell.command.BackupCommand;
 import org.citeatlas.shell.command.BrowseCommand;
 import org.citeatlas.shell.command.CollectionCommand;
 import org.citeatlas.shell.command.Commands;
+import org.citeatlas.shell.command.DoctorCommand;
 import org.citeatlas.shell.command.EnrichCommand;
 import org.citeatlas.shell.command.ExplorationCommand;
 import org.citeatlas.shell.command.ExplorationsCommand;
@@ -88,7 +89,8 @@ final class AllCommands {
                 new ServeCommand(session),
                 new StopCommand(session),
                 new BackupCommand(session, Version.number()),
-                new RestoreCommand(session));
+                new RestoreCommand(session),
+                new DoctorCommand(session, Here::surroundings));
     }
 
     private ExplorationCatalogue catalogue() {
