@@ -110,6 +110,8 @@ public final class RestoredStore implements AutoCloseable {
                             new DumpInput(() -> new Interruptible(dump.open()), "the backup"),
                             GraphDatabaseSettings.DEFAULT_DATABASE_NAME,
                             false);
+        } catch (CiteatlasException e) {
+            throw e;
         } catch (RuntimeException e) {
             Interrupts.check();
             throw new CiteatlasException(

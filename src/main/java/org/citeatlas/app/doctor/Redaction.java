@@ -23,11 +23,10 @@ final class Redaction {
     }
 
     String of(String text) {
-        String redacted = text;
+        String redacted = MAIL.matcher(text).replaceAll("***");
         for (String secret : secrets) {
             redacted = redacted.replace(secret, "***");
         }
-        redacted = MAIL.matcher(redacted).replaceAll("***");
         return home.length() < LEAST ? redacted : redacted.replace(home, "~");
     }
 }

@@ -123,7 +123,7 @@ final class StoreCheck {
     private void open(Duration patience, String mend) {
         try (EmbeddedHome home = EmbeddedHome.open(db, notice -> {})) {
             BoltAddress address = address(home, patience);
-            List<Fact> found = GraphFacts.of(new BoltLogin(address.bolt(), address.user(), address.password()));
+            List<Fact> found = held(address);
             facts.add(Fact.well("graph", "state", "opens"));
             facts.addAll(found);
         } catch (CiteatlasException e) {
@@ -131,6 +131,18 @@ final class StoreCheck {
                 throw e;
             }
             facts.add(new Fact("graph", "state", String.valueOf(e.getMessage()), mend));
+        }
+    }
+
+    private List<Fact> held(BoltAddress address) {
+        try {
+            return GraphFacts.of(new BoltLogin(address.bolt(), address.user(), address.password()));
+        } catch (CiteatlasException e) {
+            throw new CiteatlasException(
+                    e.failure(),
+                    "Neo4j starts, and the graph in it does not. The reason is in "
+                            + db.resolve("logs").resolve("debug.log") + ".",
+                    e);
         }
     }
 
