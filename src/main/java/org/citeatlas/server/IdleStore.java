@@ -47,6 +47,9 @@ public final class IdleStore implements AutoCloseable {
         try (DoorlessServer server = DoorlessServer.start(claim.files().db())) {
             return server.facts();
         } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted while the graph was opening.", e);
+            }
             throw new CiteatlasException(
                     Failure.UNREACHABLE,
                     "The graph in " + claim.files().db() + " does not start: " + Causes.deepest(e) + ". More in "

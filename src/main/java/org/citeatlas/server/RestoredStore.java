@@ -93,6 +93,7 @@ public final class RestoredStore implements AutoCloseable {
         try (DoorlessServer server = DoorlessServer.start(home)) {
             return server.facts();
         } catch (IOException | RuntimeException e) {
+            Interrupts.check();
             throw new CiteatlasException(
                     Failure.FAILED, "The graph of the backup does not start: " + Causes.deepest(e) + ".", e);
         }

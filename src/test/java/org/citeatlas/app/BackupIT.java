@@ -161,7 +161,7 @@ class BackupIT {
         Path file = folder.resolve("hollow.backup");
         new BackupWriter(file, false).write(NOTHING, "0.1.0", "5.26.30", out -> out.write(new byte[5000]));
         Path target = folder.resolve("graph");
-        refusesToRestore(file, target, Failure.FAILED, "");
+        refusesToRestore(file, target, Failure.FAILED, "cannot be");
         assertThat(target.resolve("data")).doesNotExist();
         assertThat(target.resolve("citeatlas/loading")).doesNotExist();
     }
@@ -222,6 +222,24 @@ class BackupIT {
             assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(names(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reading", "unpacking it: Files", "unpacking it: opening"})
+    void anInterruptOfARestoreLeavesNothing(String at) {
+        Path store = folder.resolve("graph");
+        try (GraphSession session = session(store)) {
+            assertFails(
+                    () -> new Restore(session).run(backup, what -> {
+                        if (what.startsWith(at)) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }),
+                    Failure.INTERRUPTED);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(store.resolve("data")).doesNotExist();
+        assertThat(store.resolve("citeatlas/loading")).doesNotExist();
     }
 
     @Test
