@@ -61,8 +61,8 @@ public final class RestoredStore implements AutoCloseable {
         }
         String way = " It is left alone; restore into another folder with --db DIR, or move this one away first.";
         StoreFacts facts;
-        try (DoorlessServer server = DoorlessServer.start(files.db())) {
-            facts = server.facts();
+        try {
+            facts = facts(files.db());
         } catch (IOException | RuntimeException e) {
             throw new CiteatlasException(
                     Failure.FAILED,
@@ -89,13 +89,19 @@ public final class RestoredStore implements AutoCloseable {
         Files.writeString(conf.resolve("neo4j.conf"), "");
         load(dump, home, course);
         course.accept("opening it");
-        EmbeddedServer.setInitialPassword(home, conf, EmbeddedServer.password(claim.files()));
-        try (DoorlessServer server = DoorlessServer.start(home)) {
-            return server.facts();
+        try {
+            EmbeddedServer.setInitialPassword(home, conf, EmbeddedServer.password(claim.files()));
+            return facts(home);
         } catch (IOException | RuntimeException e) {
             Interrupts.check();
             throw new CiteatlasException(
                     Failure.FAILED, "The graph of the backup does not start: " + Causes.deepest(e) + ".", e);
+        }
+    }
+
+    private static StoreFacts facts(Path home) throws IOException {
+        try (DoorlessServer server = DoorlessServer.start(home)) {
+            return server.facts();
         }
     }
 

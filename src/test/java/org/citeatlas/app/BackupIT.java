@@ -235,7 +235,8 @@ class BackupIT {
                             Thread.currentThread().interrupt();
                         }
                     }),
-                    Failure.INTERRUPTED);
+                    Failure.INTERRUPTED,
+                    "nterrupt");
             assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(store.resolve("data")).doesNotExist();
