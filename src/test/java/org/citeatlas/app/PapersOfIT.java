@@ -70,7 +70,7 @@ class PapersOfIT {
                 .contains("no paper of 1950 · no paper of 1960-1970");
         Answer imported = run("diff", "old", "2000-01-01", "new", "2999-12-31");
         assertThat(imported.coverage().sentence()).contains("no paper of what was imported by 2000-01-01");
-        assertThat(imported.coverage().counts()).containsEntry("oldPapers", 0L).containsEntry("newPapers", 77L);
+        assertThat(imported.coverage().counts()).containsEntry("oldPapers", 0L).containsEntry("newPapers", 79L);
         assertThat(imported.rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).containsEntry("change", "new"));
