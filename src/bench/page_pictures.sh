@@ -28,7 +28,7 @@ for nodes in 50 1000; do
         [ $theme = dark ] && scheme=0 || scheme=1
         chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync \
             --disable-component-update --user-data-dir="$work/chromium" --hide-scrollbars --window-size=1400,900 \
-            --blink-settings=preferredColorScheme=$scheme --virtual-time-budget=20000 \
+            --blink-settings=preferredColorScheme=$scheme --timeout=10000 \
             --screenshot="$out/page-$nodes-$theme.png" "file://$work/page-$nodes.html" 2>/dev/null
     done
 done
