@@ -60,7 +60,11 @@ class EnrichFaultsIT extends OpenAlexStub {
         assertThat(first.byTitle()).isEqualTo(first.ended().isPresent() ? 1 : 2);
         assertThat(first.announced()).isEqualTo(3);
         assertThat(first.counts().sent()).isEqualTo(first.ended().isPresent() ? 2 : 3);
-        assertThat(stub.requests()).isEqualTo((int) first.counts().onTheWire());
+        if (trouble == Trouble.RESET) { // Java sends a GET anew where a connection that it had used before was reset
+            assertThat(stub.requests()).isGreaterThanOrEqualTo((int) first.counts().onTheWire());
+        } else {
+            assertThat(stub.requests()).isEqualTo((int) first.counts().onTheWire());
+        }
         assertThat(number("MATCH (p:Paper) WHERE p.year IS NOT NULL RETURN count(p) AS n", ""))
                 .as("papers that are enriched all the same")
                 .isEqualTo(first.byTitle());
