@@ -35,6 +35,11 @@ public final class TestGraph {
         graph.runAlone(cypher);
     }
 
+    /** Runs a statement on the schema that nothing of ours would run; whoever does puts it right again. */
+    public static void alterSchema(String cypher) {
+        write(GRAPH, cypher);
+    }
+
     public static URI bolt() {
         return SERVER.boltURI();
     }
