@@ -19,6 +19,7 @@ import org.citeatlas.graph.TestGraph;
 import org.citeatlas.graph.rules.Finding;
 import org.citeatlas.graph.rules.GraphRules;
 import org.citeatlas.graph.rules.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,8 @@ class VerifyGraphIT {
 
     @TempDir
     private Path folder;
+
+    private static TestGraph.@Nullable Copy imported;
 
     private final GraphSession session = TestSession.empty();
 
@@ -236,6 +239,16 @@ class VerifyGraphIT {
         return new VerifyGraph(session)
                 .run(rules, examples, Duration.ZERO, GraphRules.Watch.NONE)
                 .findings();
+    }
+
+    /** The small graph: imported once, put back for every further thing to break. */
+    private void loadOrRestore() throws IOException {
+        if (imported == null) {
+            load(papers());
+            imported = TestGraph.copy();
+        } else {
+            TestGraph.restore(imported);
+        }
     }
 
     private void load(String path) {
