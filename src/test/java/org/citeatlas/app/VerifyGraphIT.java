@@ -39,8 +39,8 @@ class VerifyGraphIT {
             "references": [{"title": "A Lost Work on Graphs", "year": 1999, "firstAuthor": "Lost"}, {"doi": "10.1000/far", "title": "Far", "year": 2001}]}
             {"arxivId": "2201.00001", "title": "QNET: A Quick Network for Everything in the World", "year": 2022, "authors": ["Ann Bell"]}
             {"doi": "10.1000/lora", "title": "LoRA: Low-Rank Adaptation", "year": 2021, "authors": ["Edward Hu"], \
-            "abstract": "We introduce LoRA (Low-Rank Adaptation)."}
-            {"doi": "10.1000/user", "title": "Users", "year": 2023, "abstract": "We compare QNET and LoRA.", "authors": ["Carl Dunn"]}
+            "abstract": "We introduce LoRA (Low-Rank Adaptation). We present PD-Q, a regularizer for small models."}
+            {"doi": "10.1000/user", "title": "Users", "year": 2023, "abstract": "We compare QNET and LoRA. The bound is known, as PDQ is.", "authors": ["Carl Dunn"]}
             """;
 
     @TempDir
@@ -159,16 +159,13 @@ class VerifyGraphIT {
                 "RESERVED_EDGES | MATCH (a:Work {id: 'doi:10.1000/user'}), (b:Work {id: 'doi:10.1000/lora'}) CREATE (a)-[:BUILDS_ON]->(b) | nobody keeps it up to date",
             })
     void whatIsBrokenIsNamed(Rule rule, String statement, String said) throws IOException {
-        load(papers());
+        loadOrRestore();
         TestGraph.write(statement);
 
-        Optional<Finding> broken = find(EnumSet.allOf(Rule.class), 20).stream()
-                .filter(finding -> finding.rule() == rule)
-                .findFirst();
+        Finding broken = find(EnumSet.of(rule), 20).get(0);
 
-        assertThat(broken.orElseThrow().wrong()).isPositive();
-        assertThat(broken.orElseThrow().examples())
-                .anySatisfy(line -> assertThat(line).contains(said));
+        assertThat(broken.wrong()).isPositive();
+        assertThat(broken.examples()).anySatisfy(line -> assertThat(line).contains(said));
     }
 
     @Test
