@@ -3,10 +3,8 @@ package org.citeatlas.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,8 +80,8 @@ public final class ExportFile {
     private Exported write(
             String format, Map<String, ?> about, ToPart content, Supplier<Map<String, Long>> countsWhenWritten) {
         refuseWhatIsThere();
-        Path part = sibling(".part");
-        Path manifestPart = sibling(".manifest.part");
+        Path part = WholeFile.part(target, ".part");
+        Path manifestPart = WholeFile.part(target, ".manifest.part");
         try {
             List<String> notes = content.write(part);
             Map<String, Long> counts = countsWhenWritten.get();
@@ -149,21 +147,7 @@ public final class ExportFile {
         if (Files.isDirectory(target)) {
             Trees.remove(target); // a folder cannot be moved over a folder that holds something
         }
-        move(part, target);
-        move(manifestPart, manifestPath());
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    // beside the target, so that the move stays on one file system
-    private Path sibling(String suffix) {
-        return target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + suffix);
+        WholeFile.move(part, target);
+        WholeFile.move(manifestPart, manifestPath());
     }
 }

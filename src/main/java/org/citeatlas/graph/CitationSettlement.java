@@ -34,15 +34,20 @@ final class CitationSettlement {
     }
 
     void settle(TransactionContext tx, List<String> authorYears) {
+        Statements.run(tx, "write/settle-citations", changes(tx, authorYears));
+    }
+
+    /** What has to change, as rows {@code {paper, as, to, candidates, candidateCount}}; touches the stubs concerned. */
+    List<Map<String, Object>> changes(TransactionContext tx, List<String> authorYears) {
         List<Record> citations = tx.run(CITATIONS, Map.of("keys", authorYears)).list();
         Set<String> cited = new HashSet<>();
         citations.forEach(citation -> cited.add(citation.get("key").asString()));
         Map<String, Map<String, Set<String>>> fitting = fitting(tx, cited);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Record citation : citations) {
-            settle(citation, fitting.getOrDefault(citation.get("key").asString(), Map.of()), rows);
+            compare(citation, fitting.getOrDefault(citation.get("key").asString(), Map.of()), rows);
         }
-        Statements.run(tx, "write/settle-citations", rows);
+        return rows;
     }
 
     /** For each author and year the ids of the papers that fit, each with the folded names of what it introduces. */
@@ -56,7 +61,7 @@ final class CitationSettlement {
         return fitting;
     }
 
-    private void settle(Record citation, Map<String, Set<String>> fitting, List<Map<String, Object>> rows) {
+    private void compare(Record citation, Map<String, Set<String>> fitting, List<Map<String, Object>> rows) {
         String paper = citation.get("paper").asString();
         Set<String> others = new TreeSet<>(fitting.keySet());
         others.remove(paper);

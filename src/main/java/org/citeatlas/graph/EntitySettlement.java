@@ -58,10 +58,9 @@ final class EntitySettlement {
 
     void settle(TransactionContext tx, List<String> names) {
         Statements.run(tx, "write/settle-senses", moves(tx, names));
-        Collection<EntityTally> tallies = tallies(tx, names).values();
         List<Map<String, Object>> things = new ArrayList<>();
         List<Map<String, Object>> learnt = new ArrayList<>();
-        for (EntityTally tally : tallies) {
+        for (EntityTally tally : tallies(tx, names)) {
             Map<String, Object> properties = tally.properties(reading);
             things.add(Map.of("key", tally.key(), "label", tally.label(), "properties", properties));
             if (tally.isLearnt()) {
@@ -72,8 +71,8 @@ final class EntitySettlement {
         Statements.run(tx, "write/settle-learnt", learnt);
     }
 
-    /** Rows {@code {paper, name, to, label}}. */
-    private List<Map<String, Object>> moves(TransactionContext tx, List<String> names) {
+    /** What has to move, as rows {@code {paper, name, to, label}}. */
+    List<Map<String, Object>> moves(TransactionContext tx, List<String> names) {
         Map<String, Senses> senses = new HashMap<>();
         tx.run(SENSES, Map.of("names", names)).forEachRemaining(row -> {
             String name = row.get("name").asString();
@@ -100,7 +99,8 @@ final class EntitySettlement {
         return moves;
     }
 
-    private static Map<String, EntityTally> tallies(TransactionContext tx, List<String> names) {
+    /** What papers say of the things of these names, by key. */
+    static Collection<EntityTally> tallies(TransactionContext tx, List<String> names) {
         Map<String, EntityTally> tallies = new TreeMap<>();
         Map<String, Object> parameters = Map.of("names", names);
         tx.run(TALLIES, parameters)
@@ -117,6 +117,6 @@ final class EntitySettlement {
                 .forEachRemaining(row -> tallies.computeIfAbsent(row.get("key").asString(), EntityTally::new)
                         .addResults(
                                 row.get("name").asString(), row.get("results").asLong()));
-        return tallies;
+        return tallies.values();
     }
 }

@@ -167,7 +167,12 @@ public final class Graph implements AutoCloseable {
 
     /** Runs work in one transaction that reads. */
     <T> T reading(TransactionCallback<T> work) {
-        return inTransaction(AccessMode.READ, NO_TIMEOUT, work);
+        return reading(NO_TIMEOUT, work);
+    }
+
+    /** The same. @param timeout after which the server ends it; zero for never */
+    <T> T reading(Duration timeout, TransactionCallback<T> work) {
+        return inTransaction(AccessMode.READ, timeout, work);
     }
 
     /** Runs work in one transaction that writes, and runs it again where Neo4j or the connection asks for it. */

@@ -31,24 +31,34 @@ final class PersonSettlement {
 
     /** Sends what has a source's id to the person with the ORCID that was seen with it. */
     void settleIds(TransactionContext tx, List<String> personIds) {
+        Statements.run(tx, "write/settle-person-ids", idMoves(tx, personIds));
+    }
+
+    /** What has to move, as rows {@code {personId, from, to}}; touches the authors concerned. */
+    List<Map<String, Object>> idMoves(TransactionContext tx, List<String> personIds) {
         List<Map<String, Object>> moves = new ArrayList<>();
         tx.run(BY_ID, Map.of("keys", personIds)).forEachRemaining(row -> {
             String id = row.get("key").asString();
             String to = Persons.ofId(id, row.get("orcids").asList(Value::asString));
             row.get("now").asList(Value::asString).forEach(now -> move(moves, "personId", id, now, to));
         });
-        Statements.run(tx, "write/settle-person-ids", moves);
+        return moves;
     }
 
     /** Sends what has a name only to the one person with an id that bears it. */
     void settleNames(TransactionContext tx, List<String> foldedNames) {
+        Statements.run(tx, "write/settle-person-names", nameMoves(tx, foldedNames));
+    }
+
+    /** What has to move, as rows {@code {foldedName, from, to}}; touches the authors concerned. */
+    List<Map<String, Object>> nameMoves(TransactionContext tx, List<String> foldedNames) {
         List<Map<String, Object>> moves = new ArrayList<>();
         tx.run(BY_NAME, Map.of("keys", foldedNames)).forEachRemaining(row -> {
             String name = row.get("key").asString();
             String to = Persons.ofName(name, row.get("identified").asList(Value::asString));
             row.get("now").asList(Value::asString).forEach(now -> move(moves, "foldedName", name, now, to));
         });
-        Statements.run(tx, "write/settle-person-names", moves);
+        return moves;
     }
 
     private void move(List<Map<String, Object>> moves, String property, String value, String now, String to) {

@@ -1,5 +1,6 @@
 package org.citeatlas.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class Settlement {
 
     private static List<Step> steps(PaperWriter writer) {
         PersonSettlement persons = new PersonSettlement(writer.touched());
-        return List.of(
+        List<Step> steps = new ArrayList<>(List.of(
                 new Step(SettledKeys.NAMES, unlearning(writer)),
                 new Step(SettledKeys.PERSON_IDS, persons::settleIds),
                 new Step(SettledKeys.PERSON_NAMES, persons::settleNames),
@@ -67,14 +68,9 @@ public final class Settlement {
                 new Step(SettledKeys.TOPICS, statement("settle-topics")),
                 new Step(SettledKeys.INSTITUTIONS, statement("settle-institutions")),
                 new Step(SettledKeys.TITLES, new VersionSettlement(writer.apart())::settle),
-                new Step(SettledKeys.STUBS, Settlement::deleteUncited),
-                lonely(SettledKeys.NAMES, "Entity", "foldedName", "[:MENTIONS|EVALUATED_ON]"),
-                lonely(SettledKeys.REPOSITORIES, "Repository", "url", "[:HAS_REPOSITORY|USES_REPOSITORY]"),
-                lonely(SettledKeys.PAGES, "ProjectPage", "url", "[:HAS_PAGE]"),
-                lonely(SettledKeys.TOPICS, "Topic", "key", "[:ABOUT]"),
-                lonely(SettledKeys.AUTHORS, "Author", "key", "[:WROTE]"),
-                lonely(SettledKeys.INSTITUTIONS, "Institution", "key", "[:AFFILIATED_WITH]"),
-                lonely(SettledKeys.VENUES, "Venue", "key", "[:PUBLISHED_IN]"));
+                new Step(SettledKeys.STUBS, Settlement::deleteUncited)));
+        Tied.ALL.forEach(tied -> steps.add(new Step(tied.keys(), run(tied.delete()))));
+        return steps;
     }
 
     /** Reads papers again that mention names which no paper teaches any more, or which a forgotten paper taught. */
@@ -97,12 +93,8 @@ public final class Settlement {
                 .consume();
     }
 
-    /** Deletes nodes that no edge of these types ties to anything; label, key and types are ours, not a user's. */
-    private static Step lonely(SettledKeys keys, String label, String key, String types) {
-        String statement = "UNWIND $keys AS key MATCH (n:%s {%s: key}) WHERE NOT EXISTS { (n)-%s-() } DETACH DELETE n"
-                .formatted(label, key, types);
-        return new Step(
-                keys, (tx, chunk) -> tx.run(statement, Map.of("keys", chunk)).consume());
+    private static SettledKeys.Work run(String statement) {
+        return (tx, keys) -> tx.run(statement, Map.of("keys", keys)).consume();
     }
 
     /** Runs a statement of {@code cypher/write} with rows {@code {key}}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.citeatlas.graph.model.KnownWork;
 import org.citeatlas.graph.model.ShelvedNames;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +115,33 @@ final class ShelfSettlement {
         }
     }
 
-    private void settle(TransactionContext tx, String shelf) {
-        Map<Place, String> edges = new LinkedHashMap<>();
-        Map<Place, Held> before = new LinkedHashMap<>();
+    /** Ids of what stands on a shelf and should not, or is not there and should be. */
+    static List<String> changes(TransactionContext tx, String shelf) {
+        ShelfSettlement settlement = new ShelfSettlement();
+        settlement.lookup.loadOtherIds(tx);
+        Map<Place, Held> before = held(tx, shelf, new LinkedHashMap<>());
+        Map<Place, Held> now = settlement.placed(tx, before.values());
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .filter(place -> !Objects.equals(before.get(place), now.get(place)))
+                .map(Place::id)
+                .distinct()
+                .toList();
+    }
+
+    /** What stands on a shelf. @param edges gets the element id of the edge to each */
+    private static Map<Place, Held> held(TransactionContext tx, String shelf, Map<Place, String> edges) {
+        Map<Place, Held> held = new LinkedHashMap<>();
         tx.run(HELD, Map.of("shelf", shelf)).forEachRemaining(row -> {
             Place place = new Place(row.get("id").asString(), row.get("absent").asBoolean());
             edges.put(place, row.get("edge").asString());
-            before.put(place, Held.of(row));
+            held.put(place, Held.of(row));
         });
+        return held;
+    }
+
+    private void settle(TransactionContext tx, String shelf) {
+        Map<Place, String> edges = new LinkedHashMap<>();
+        Map<Place, Held> before = held(tx, shelf, edges);
         Map<Place, Held> now = placed(tx, before.values());
         List<Place> left =
                 edges.keySet().stream().filter(place -> !now.containsKey(place)).toList();

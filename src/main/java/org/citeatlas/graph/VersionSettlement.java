@@ -31,16 +31,21 @@ final class VersionSettlement {
     }
 
     void settle(TransactionContext tx, List<String> titleKeys) {
+        Statements.run(tx, "write/settle-versions", changes(tx, titleKeys));
+    }
+
+    /** What has to change, as rows {@code {paper, work, properties}}. */
+    List<Map<String, Object>> changes(TransactionContext tx, List<String> titleKeys) {
         Map<String, List<Record>> papers = new TreeMap<>();
         tx.run(PAPERS, Map.of("keys", titleKeys))
                 .forEachRemaining(row -> papers.computeIfAbsent(row.get("key").asString(), any -> new ArrayList<>())
                         .add(row));
         List<Map<String, Object>> rows = new ArrayList<>();
-        papers.forEach((titleKey, group) -> settle(titleKey, group, rows));
-        Statements.run(tx, "write/settle-versions", rows);
+        papers.forEach((titleKey, group) -> compare(titleKey, group, rows));
+        return rows;
     }
 
-    private void settle(String titleKey, List<Record> group, List<Map<String, Object>> rows) {
+    private void compare(String titleKey, List<Record> group, List<Map<String, Object>> rows) {
         Map<String, Version> found = new HashMap<>();
         versions.among(
                         titleKey,

@@ -90,6 +90,18 @@ final class WorkLookup {
         return records;
     }
 
+    /** How works are cited by id or title, by node id: ids of one citation, parted by blanks. */
+    static Map<String, List<String>> citations(TransactionContext tx, Collection<String> works) {
+        Map<String, List<String>> citations = new HashMap<>();
+        tx.run(
+                        "UNWIND $works AS id MATCH (:Work {id: id})<-[c:CITES]-() WHERE NOT c.as STARTS WITH 'cite:' "
+                                + "RETURN id, collect(DISTINCT c.as) AS as",
+                        Map.of("works", List.copyOf(works)))
+                .forEachRemaining(row ->
+                        citations.put(row.get("id").asString(), row.get("as").asList(Value::asString)));
+        return citations;
+    }
+
     private static KnownWork work(Record row) {
         Set<String> ids = new HashSet<>();
         Set<String> fingerprints = new HashSet<>();

@@ -1,7 +1,6 @@
 package org.citeatlas.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.citeatlas.graph.model.KnownWork;
 import org.citeatlas.graph.model.SourceRecord;
 import org.citeatlas.graph.model.WorkParts;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Takes works apart again when what held their ids together is gone: each work is grouped anew from the records and
@@ -35,7 +33,7 @@ final class WorkSplitter {
      */
     Set<String> split(Collection<String> works, Set<String> lostRecords) {
         Map<String, List<SourceRecord>> records = lookup.records(tx, works);
-        Map<String, List<String>> citations = citations(works);
+        Map<String, List<String>> citations = WorkLookup.citations(tx, works);
         Map<String, KnownWork> known = lookup.find(tx, works);
         Set<String> papers = new TreeSet<>();
         for (String work : new TreeSet<>(works)) {
@@ -77,17 +75,6 @@ final class WorkSplitter {
                 moveRecord(heir, record, id);
             }
         });
-    }
-
-    private Map<String, List<String>> citations(Collection<String> works) {
-        Map<String, List<String>> citations = new HashMap<>();
-        tx.run(
-                        "UNWIND $works AS id MATCH (:Work {id: id})<-[c:CITES]-() WHERE NOT c.as STARTS WITH 'cite:' "
-                                + "RETURN id, collect(DISTINCT c.as) AS as",
-                        Map.of("works", List.copyOf(works)))
-                .forEachRemaining(row ->
-                        citations.put(row.get("id").asString(), row.get("as").asList(Value::asString)));
-        return citations;
     }
 
     private void moveCitation(String from, String as, String to) {

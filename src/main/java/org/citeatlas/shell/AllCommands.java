@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
+import org.citeatlas.shell.command.AssertCommand;
 import org.citeatlas.shell.command.AtlasCommand;
 import org.citeatlas.shell.command.BackupCommand;
 import org.citeatlas.shell.command.BrowseCommand;
@@ -37,6 +38,7 @@ import org.citeatlas.shell.command.StatsCommand;
 import org.citeatlas.shell.command.StatusCommand;
 import org.citeatlas.shell.command.StopCommand;
 import org.citeatlas.shell.command.TourCommand;
+import org.citeatlas.shell.command.VerifyCommand;
 import org.citeatlas.shell.command.WhyCommand;
 
 /** Every command that there is. */
@@ -85,6 +87,8 @@ final class AllCommands {
                 new BrowseCommand(session, catalogue),
                 new ExportCommand(session, catalogue),
                 new StatsCommand(session),
+                new VerifyCommand(session),
+                new AssertCommand(session),
                 new StatusCommand(session),
                 new ServeCommand(session),
                 new StopCommand(session),

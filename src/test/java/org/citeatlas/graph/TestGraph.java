@@ -2,6 +2,7 @@ package org.citeatlas.graph;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,51 @@ public final class TestGraph {
     /** Runs such a statement on any graph, in a transaction of its own. */
     public static void write(Graph graph, String cypher) {
         graph.runAlone(cypher);
+    }
+
+    /** Runs a statement on the schema that nothing of ours would run; whoever does puts it right again. */
+    public static void alterSchema(String cypher) {
+        write(GRAPH, cypher);
+    }
+
+    /** All of a graph, to be put back. */
+    public record Copy(List<Map<String, Object>> nodes, List<Map<String, Object>> edges) {}
+
+    /** What is in the server now. */
+    public static Copy copy() {
+        return GRAPH.reading(tx -> new Copy(
+                tx.run("MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties")
+                        .list(row -> row.asMap()),
+                tx.run("MATCH (a)-[r]->(b) RETURN elementId(a) AS from, elementId(b) AS to, type(r) AS type, "
+                                + "properties(r) AS properties")
+                        .list(row -> row.asMap())));
+    }
+
+    /** Makes the server hold that and nothing else. */
+    public static void restore(Copy copy) {
+        GRAPH.writing(tx -> {
+            tx.run("MATCH (n) DETACH DELETE n").consume();
+            Map<Object, Object> made = new HashMap<>();
+            tx.run(
+                            "UNWIND $nodes AS node CREATE (n:$(node.labels)) SET n = node.properties "
+                                    + "RETURN node.id AS before, elementId(n) AS now",
+                            Map.of("nodes", copy.nodes()))
+                    .forEachRemaining(row -> made.put(
+                            row.get("before").asString(), row.get("now").asString()));
+            List<Map<String, Object>> edges = new ArrayList<>();
+            for (Map<String, Object> edge : copy.edges()) {
+                Map<String, Object> moved = new HashMap<>(edge);
+                moved.put("from", made.get(edge.get("from")));
+                moved.put("to", made.get(edge.get("to")));
+                edges.add(moved);
+            }
+            tx.run(
+                            "UNWIND $edges AS edge MATCH (a) WHERE elementId(a) = edge.from MATCH (b) WHERE elementId(b) = edge.to "
+                                    + "CREATE (a)-[r:$(edge.type)]->(b) SET r = edge.properties",
+                            Map.of("edges", edges))
+                    .consume();
+            return null;
+        });
     }
 
     public static URI bolt() {

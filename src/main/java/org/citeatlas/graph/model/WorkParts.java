@@ -67,10 +67,20 @@ public final class WorkParts {
 
     /** The properties that a part's node has before it is written anew. */
     public Map<String, Object> properties(String id) {
+        return part(id).stubProperties();
+    }
+
+    /** The properties that a part's node has when it is written, before it is settled. */
+    public Map<String, Object> written(String id) {
+        WorkPlan part = part(id);
+        return part.paper() ? new ShownValues(part.records()).properties(part) : part.stubProperties();
+    }
+
+    private WorkPlan part(String id) {
         WorkPlan part = parts.get(id);
         if (part == null) {
             throw new IllegalArgumentException(id + " is no part");
         }
-        return part.stubProperties();
+        return part;
     }
 }

@@ -8,7 +8,7 @@ import org.citeatlas.app.ImportProgress;
 import org.citeatlas.shell.output.Output;
 import org.jspecify.annotations.Nullable;
 
-/** Papers, papers per second and the time left, on standard error where that is a terminal. */
+/** What is done of papers or other things, how many per second and the time left, on standard error where that is a terminal. */
 final class ImportBar implements ImportProgress, AutoCloseable {
     private static final int USUAL_WIDTH = 80; // columns
     private static final int MOST_NAME = 30; // characters of a file's name
@@ -21,13 +21,18 @@ final class ImportBar implements ImportProgress, AutoCloseable {
     }
 
     static ImportBar on(Output output) {
-        boolean watched = output.screen().messagesOnTerminal() && !output.isQuiet();
-        return new ImportBar(watched ? bar(output) : null);
+        return on(output, "Papers");
     }
 
-    private static ProgressBar bar(Output output) {
+    /** The same. @param task what stands in front of it */
+    static ImportBar on(Output output, String task) {
+        boolean watched = output.screen().messagesOnTerminal() && !output.isQuiet();
+        return new ImportBar(watched ? bar(output, task) : null);
+    }
+
+    private static ProgressBar bar(Output output, String task) {
         return new ProgressBarBuilder()
-                .setTaskName("Papers")
+                .setTaskName(task)
                 .setInitialMax(-1)
                 .setUnit("", 1)
                 .showSpeed(new java.text.DecimalFormat("0"))
