@@ -55,8 +55,8 @@ class HostileMarkupTests {
     private static void readAll(String documentType, String inTitle) throws IOException {
         List<String> formats = new ArrayList<>();
         for (Path sample : Fixtures.inputs()) {
-            String text = Files.readString(sample);
-            if (!sample.toString().endsWith(".xml") || !text.contains("</title>")) {
+            String text = sample.toString().endsWith(".xml") ? Files.readString(sample) : "";
+            if (!text.contains("</title>")) {
                 continue;
             }
             formats.add(Fixtures.format(sample));
