@@ -15,8 +15,8 @@ public final class OutsideData {
     /** @throws CiteatlasException (failed) where the statement reads a file or asks another server */
     public static void refuse(String cypher) {
         String plain = ESCAPED.matcher(cypher)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
         if (LOAD.matcher(CypherText.codeOf(plain)).find()) {
             throw CiteatlasException.failed("LOAD CSV would read a file or ask another server, and questions read the"
                     + " graph only. Papers come in by 'import'.");

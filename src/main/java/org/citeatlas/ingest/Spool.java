@@ -48,7 +48,7 @@ final class Spool implements AutoCloseable {
             for (int n = head.length; n >= 0; n = pipe.read(buffer)) {
                 written += n;
                 if (written > most) {
-                    throw endless(shown, most, copy.toAbsolutePath().getParent());
+                    throw endless(shown, most, copy);
                 }
                 out.write(piece, 0, n);
                 piece = buffer;
@@ -57,10 +57,11 @@ final class Spool implements AutoCloseable {
         return copy;
     }
 
-    private static CiteatlasException endless(String shown, long most, Path folder) {
-        return CiteatlasException.failed((shown.equals("-") ? "Standard input" : shown) + " has no end within "
-                + (most >> 20) + " MiB, a half of what is free in " + folder + ", where it is copied to. Save it to a "
-                + "file and import that, or name a larger folder: CITEATLAS_JAVA_OPTS=-Djava.io.tmpdir=DIR.");
+    private static CiteatlasException endless(String shown, long most, Path copy) {
+        return CiteatlasException.failed(
+                (shown.equals("-") ? "Standard input" : shown) + " has no end within " + (most >> 20)
+                        + " MiB, a half of what is free for its copy, " + copy
+                        + ". Save it to a file and import that, or name a larger folder: CITEATLAS_JAVA_OPTS=-Djava.io.tmpdir=DIR.");
     }
 
     @Override
