@@ -14,6 +14,7 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.Subgraph;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.OutsideData;
 import org.citeatlas.export.ExportFile;
 import org.citeatlas.export.ExportFile.Exported;
 import org.citeatlas.export.Formats;
@@ -82,6 +83,7 @@ public final class ExportSubgraph {
         Graph graph = session.graph();
         Graph.Limits limits = options.limits();
         if (what instanceof OfQuery query) {
+            OutsideData.refuse(query.cypher());
             return graph.subgraphWith(more, query.cypher(), Map.of(), limits);
         }
         if (what instanceof Around around) {

@@ -15,14 +15,17 @@ public final class InputFile {
 
     private final String path;
     private final long size;
+    private final long packed;
     private final Stored stored;
     private final PaperReader reader;
     private volatile @Nullable Opened latest;
     private @Nullable String sha256;
 
-    InputFile(String path, long size, Stored stored, PaperReader reader) {
+    /** @param packed bytes that it takes where it lies; the same as the size for what is no entry of an archive */
+    InputFile(String path, long size, long packed, Stored stored, PaperReader reader) {
         this.path = path;
         this.size = size;
+        this.packed = packed;
         this.stored = stored;
         this.reader = reader;
     }
@@ -49,7 +52,7 @@ public final class InputFile {
 
     /** The content, decompressed, from its beginning; the caller closes it. */
     public Opened open() throws IOException {
-        Opened opened = Opened.of(stored.open());
+        Opened opened = Opened.of(stored.open(), packed);
         latest = opened;
         return opened;
     }

@@ -1,5 +1,6 @@
 package org.citeatlas.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Inputs implements AutoCloseable {
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
-    private final List<Path> spooled = new ArrayList<>();
+    private final Spool spool = new Spool();
     private final List<ZipFile> archives = new ArrayList<>();
     private final @Nullable PaperReader forced;
     private final InputStream standardInput;
@@ -48,8 +48,8 @@ public final class Inputs implements AutoCloseable {
      * @param paths as given by the user, in their order
      * @param format what {@code --as} says; null to look inside
      * @param standardInput what {@code -} means; read to its end, never closed
-     * @throws CiteatlasException (usage) where a path does not exist or nothing in it can be read; the message says
-     *     which
+     * @throws CiteatlasException (usage) where a path does not exist, (failed) where nothing in it can be read or a pipe
+     *     does not end; the message says which
      */
     public static Inputs of(List<String> paths, @Nullable String format, InputStream standardInput) {
         return read(paths, format == null ? null : Formats.byName(format), standardInput);
@@ -91,7 +91,7 @@ public final class Inputs implements AutoCloseable {
         int before = files.size();
         int skippedBefore = skipped.size();
         if (given.equals("-")) {
-            addFile("-", spool(standardInput), true);
+            addPipe("-", standardInput);
             return;
         }
         if (given.equals(STARTER) && !Files.exists(Path.of(given))) {
@@ -107,7 +107,7 @@ public final class Inputs implements AutoCloseable {
             addFile(given, path, true);
         } else {
             try (InputStream pipe = Files.newInputStream(path)) {
-                addFile(given, spool(pipe), true);
+                addPipe(given, pipe);
             }
         }
         if (files.size() == before) {
@@ -118,7 +118,8 @@ public final class Inputs implements AutoCloseable {
     /** The corpus that ships with the product. */
     private void addStarter() throws IOException {
         try (InputStream corpus = starter()) {
-            addOne("starter!/milestones.jsonl", corpus.available(), Inputs::starter, true);
+            int size = corpus.available();
+            addOne("starter!/milestones.jsonl", size, size, Inputs::starter, true);
         }
     }
 
@@ -148,15 +149,20 @@ public final class Inputs implements AutoCloseable {
                 ? "it is empty"
                 : found.size() + " skipped, the first: " + found.get(0).path() + " ("
                         + found.get(0).reason() + ")";
-        return CiteatlasException.usage("Nothing in " + given + " can be read: " + first
+        return CiteatlasException.failed("Nothing in " + given + " can be read: " + first
                 + ". Formats that can be read: " + Formats.names() + "; --as forces one.");
     }
 
-    private Path spool(InputStream pipe) throws IOException {
-        Path copy = Files.createTempFile("citeatlas-input", null);
-        spooled.add(copy);
-        Files.copy(pipe, copy, StandardCopyOption.REPLACE_EXISTING);
-        return copy;
+    /** Looks before it copies, so that what is no input at all need not end. */
+    private void addPipe(String shown, InputStream pipe) throws IOException {
+        byte[] head = pipe.readNBytes(2 * InputFile.HEAD);
+        if (!isZip(head)) {
+            InputFile.Stored stored = () -> new ByteArrayInputStream(head);
+            if (reader(shown, head.length, stored, true).isEmpty()) {
+                return;
+            }
+        }
+        addFile(shown, spool.copy(shown, head, pipe), true);
     }
 
     private void addFile(String shown, Path file, boolean named) throws IOException {
@@ -165,7 +171,8 @@ public final class Inputs implements AutoCloseable {
         } else if (isZip(file)) {
             addArchive(shown, file, named);
         } else {
-            addOne(shown, Files.size(file), () -> Files.newInputStream(file), named);
+            long size = Files.size(file);
+            addOne(shown, size, size, () -> new FirstBytes(Files.newInputStream(file), size), named);
         }
     }
 
@@ -199,7 +206,8 @@ public final class Inputs implements AutoCloseable {
                 refuse(shown + "!/" + entry.getName(), "an entry of the same name stands before it", false);
                 continue;
             }
-            addOne(shown + "!/" + entry.getName(), entry.getSize(), () -> archive.getInputStream(entry), false);
+            long packed = Math.min(entry.getCompressedSize(), Files.size(file));
+            addOne(shown + "!/" + entry.getName(), entry.getSize(), packed, () -> archive.getInputStream(entry), false);
         }
     }
 
@@ -212,29 +220,43 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    private void addOne(String shown, long size, InputFile.Stored stored, boolean named) throws IOException {
+    private void addOne(String shown, long size, long packed, InputFile.Stored stored, boolean named) {
+        reader(shown, packed, stored, named)
+                .ifPresent(reader -> files.add(new InputFile(shown, size, packed, stored, reader)));
+    }
+
+    /** The reader that fits; empty where there is none, which is said. */
+    private Optional<PaperReader> reader(String shown, long packed, InputFile.Stored stored, boolean named) {
         byte[] head;
-        try (Opened content = Opened.of(stored.open())) {
-            head = content.readNBytes(InputFile.HEAD);
+        try {
+            head = head(packed, stored);
+        } catch (IOException e) {
+            refuse(shown, "it cannot be read: " + e.getMessage(), named);
+            return Optional.empty();
+        }
+        if (isZip(head)) {
+            refuse(shown, "an archive inside an archive; unpack it first", named);
+            return Optional.empty();
+        }
+        if (forced != null) {
+            return Optional.of(forced);
+        }
+        Optional<PaperReader> found = Formats.detect(lastName(shown), TextStreams.decode(head));
+        if (head.length == 0 || found.isEmpty()) {
+            refuse(shown, head.length == 0 ? "it is empty" : "its format is not known", named);
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private static byte[] head(long packed, InputFile.Stored stored) throws IOException {
+        try (Opened content = Opened.of(stored.open(), packed)) {
+            byte[] head = content.readNBytes(InputFile.HEAD);
             IOException failure = content.failure();
             if (head.length == 0 && failure != null) {
                 throw failure;
             }
-        } catch (IOException e) {
-            refuse(shown, "it cannot be read: " + e.getMessage(), named);
-            return;
-        }
-        if (isZip(head)) {
-            refuse(shown, "an archive inside an archive; unpack it first", named);
-        } else if (forced != null) {
-            files.add(new InputFile(shown, size, stored, forced));
-        } else if (head.length == 0) {
-            refuse(shown, "it is empty", named);
-        } else {
-            Optional<PaperReader> reader = Formats.detect(lastName(shown), TextStreams.decode(head));
-            reader.ifPresentOrElse(
-                    found -> files.add(new InputFile(shown, size, stored, found)),
-                    () -> refuse(shown, "its format is not known", named));
+            return head;
         }
     }
 
@@ -246,7 +268,7 @@ public final class Inputs implements AutoCloseable {
 
     private void refuse(String shown, String reason, boolean named) {
         if (named) {
-            throw CiteatlasException.usage(shown + " cannot be imported: " + reason + ". Formats that can be read: "
+            throw CiteatlasException.failed(shown + " cannot be imported: " + reason + ". Formats that can be read: "
                     + Formats.names() + "; --as forces one.");
         }
         skipped.add(new Skipped(shown, reason));
@@ -261,12 +283,6 @@ public final class Inputs implements AutoCloseable {
                 // it was only read
             }
         }
-        for (Path copy : spooled) {
-            try {
-                Files.deleteIfExists(copy);
-            } catch (IOException e) {
-                copy.toFile().deleteOnExit();
-            }
-        }
+        spool.close();
     }
 }

@@ -9,23 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An opened input: the decompressed content, and how much of what is stored has been used up for it. Content that cannot
- * be read further ends there; {@link #failure()} says so.
+ * be read further ends there; {@link #failure()} says so. So does content that no text unpacks to: a quarter of a
+ * gibibyte and more than {@value #MOST_TIMES} times what is stored, where real corpora come to thirty times.
  */
 public final class Opened extends FilterInputStream {
+    private static final int MOST_TIMES = 200;
+    private static final long NO_BOMB = 256L << 20; // bytes of content that may be packed as well as one likes
+
     private final Counting stored;
+    private final long most; // bytes of content
+    private long content;
     private @Nullable IOException failure;
 
-    private Opened(InputStream content, Counting stored) {
+    private Opened(InputStream content, Counting stored, long most) {
         super(content);
         this.stored = stored;
+        this.most = most;
     }
 
-    /** Looks into the stored bytes and decompresses them where they are gzip, of one member or many. */
-    static Opened of(InputStream in) throws IOException {
+    /**
+     * Looks into the stored bytes and decompresses them where they are gzip, of one member or many.
+     *
+     * @param packed bytes that the content takes where it lies, in a file or in an archive
+     */
+    static Opened of(InputStream in, long packed) throws IOException {
         Counting stored = new Counting(in);
         try {
             InputStream buffered = new BufferedInputStream(stored, 1 << 16);
-            return new Opened(isGzip(buffered) ? new GZIPInputStream(buffered, 1 << 15) : buffered, stored);
+            InputStream content = isGzip(buffered) ? new GZIPInputStream(buffered, 1 << 15) : buffered;
+            return new Opened(content, stored, Math.max(NO_BOMB, MOST_TIMES * packed));
         } catch (IOException e) {
             in.close();
             throw e;
@@ -48,7 +60,13 @@ public final class Opened extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int length) {
         try {
-            return failure == null ? in.read(target, offset, length) : -1;
+            int n = failure == null ? in.read(target, offset, length) : -1;
+            content += Math.max(0, n);
+            if (content > most) {
+                throw new IOException("it unpacks to more than " + MOST_TIMES
+                        + " times its size, as no corpus does: unpack it first if you trust it");
+            }
+            return n;
         } catch (IOException e) {
             failure = e;
             return -1;

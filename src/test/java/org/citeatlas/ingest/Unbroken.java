@@ -46,7 +46,7 @@ final class Unbroken {
 
     /** Reads these bytes, and asks every format whether it recognises them. */
     static void check(PaperReader reader, byte[] content) {
-        read(new InputFile("-", content.length, () -> new ByteArrayInputStream(content), reader));
+        read(new InputFile("-", content.length, content.length, () -> new ByteArrayInputStream(content), reader));
         Formats.detect("", TextStreams.decode(content));
     }
 

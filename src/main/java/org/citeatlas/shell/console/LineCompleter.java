@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.citeatlas.shell.command.AtlasCommand;
 import org.citeatlas.shell.command.Commands;
+import org.citeatlas.shell.output.Harmless;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.GlobalOptions;
 import org.citeatlas.shell.syntax.Option;
@@ -35,8 +36,18 @@ final class LineCompleter implements Completer {
         candidates.addAll(candidates(before, line.word()));
     }
 
-    /** @param before the words before the one that is being typed */
+    /**
+     * What holds a sign that would steer the terminal is not offered: nobody can type it.
+     *
+     * @param before the words before the one that is being typed
+     */
     List<Candidate> candidates(List<String> before, String word) {
+        return anything(before, word).stream()
+                .filter(candidate -> Harmless.line(candidate.value()).equals(candidate.value()))
+                .toList();
+    }
+
+    private List<Candidate> anything(List<String> before, String word) {
         if (before.isEmpty()) {
             return word.startsWith("@") ? Paths.beginning(word.substring(1), "@") : commandNames(spec -> true);
         }

@@ -61,7 +61,8 @@ class EnrichFaultsIT extends OpenAlexStub {
         assertThat(first.announced()).isEqualTo(3);
         assertThat(first.counts().sent()).isEqualTo(first.ended().isPresent() ? 2 : 3);
         if (trouble == Trouble.RESET) { // Java sends a GET anew where a connection that it had used before was reset
-            assertThat(stub.requests()).isGreaterThanOrEqualTo((int) first.counts().onTheWire());
+            assertThat(stub.requests())
+                    .isGreaterThanOrEqualTo((int) first.counts().onTheWire());
         } else {
             assertThat(stub.requests()).isEqualTo((int) first.counts().onTheWire());
         }

@@ -42,6 +42,16 @@ class LineCompleterTests {
     }
 
     @Test
+    void aNameThatWouldSteerTheTerminalIsNotOffered() {
+        Names hostile =
+                (kind, prefix, limit) -> List.of("\u001b]0;owned\u0007", "a\u009b2J", "\u202Egnp", "a\nb", "Café");
+        Commands commands = new Commands(List.of(new FakeCommand("fake", (invocation, output) -> 0)));
+        assertThat(new LineCompleter(commands, hostile).candidates(List.of("fake"), ""))
+                .extracting(Candidate::value)
+                .containsExactly("Café");
+    }
+
+    @Test
     void shelvesCompleteNamesVerbsPapersAndMarks() {
         assertThat(completeOnShelves("mark 2106.09685 ")).contains("paper:", "read", "keep", "drop", "none");
         assertThat(completeOnShelves("collection ad")).contains("collection:ad");
