@@ -101,7 +101,8 @@ class Store:
         count = 0
         for line in query.stdout:
             row = json.loads(line)
-            row["properties"].pop("importedAt", None)
+            for time in ("importedAt", "countedState"):
+                row["properties"].pop(time, None)
             out.write(json.dumps(row, sort_keys=True, ensure_ascii=False).encode() + b"\n")
             count += 1
         if query.wait():
