@@ -46,6 +46,9 @@ final class Spool implements AutoCloseable {
             long written = 0;
             byte[] piece = head;
             for (int n = head.length; n >= 0; n = pipe.read(buffer)) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CiteatlasException(CiteatlasException.Failure.INTERRUPTED, "Interrupted.");
+                }
                 written += n;
                 if (written > most) {
                     throw endless(shown, most, copy);

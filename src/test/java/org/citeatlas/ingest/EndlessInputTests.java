@@ -55,6 +55,18 @@ class EndlessInputTests {
     }
 
     @Test
+    void aPipeThatIsCopiedCanBeInterrupted() {
+        try (Spool spool = new Spool(file -> 8L << 30)) {
+            Thread.currentThread().interrupt();
+            CiteatlasException interrupted = catchThrowableOfType(
+                    CiteatlasException.class, () -> spool.copy("-", new byte[0], new Endless(PAPER)));
+            assertThat(interrupted.failure()).isEqualTo(Failure.INTERRUPTED);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
     void aGzipBombEndsEarlyAndWhatCameBeforeIsTaken() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         bomb.writeBytes(gzip(PAPER.getBytes(StandardCharsets.UTF_8)));
