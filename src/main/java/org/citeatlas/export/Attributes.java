@@ -16,13 +16,13 @@ import org.citeatlas.domain.Subgraph;
 public final class Attributes {
     private final SortedMap<String, AttributeType> types = new TreeMap<>();
 
-    public static Attributes ofNodes(Iterable<GraphNode> nodes) {
+    private static Attributes ofNodes(Iterable<GraphNode> nodes) {
         Attributes attributes = new Attributes();
         nodes.forEach(node -> attributes.add(node.properties()));
         return attributes;
     }
 
-    public static Attributes ofEdges(Iterable<GraphEdge> edges) {
+    private static Attributes ofEdges(Iterable<GraphEdge> edges) {
         Attributes attributes = new Attributes();
         edges.forEach(edge -> attributes.add(edge.properties()));
         return attributes;

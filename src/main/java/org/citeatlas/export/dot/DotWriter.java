@@ -68,8 +68,9 @@ public final class DotWriter implements SubgraphWriter {
 
     @Override
     public List<String> write(Subgraph graph, OutputStream out) throws IOException {
-        Map<String, String> nodeNames = Attributes.ofNodes(graph.nodes()).avoiding(RESERVED);
-        Map<String, String> edgeNames = Attributes.ofEdges(graph.edges()).avoiding(RESERVED);
+        Attributes.OfGraph attributes = Attributes.of(graph);
+        Map<String, String> nodeNames = attributes.nodes().avoiding(RESERVED);
+        Map<String, String> edgeNames = attributes.edges().avoiding(RESERVED);
         Quotes quotes = new Quotes();
         Writer dot = TextOutput.on(out);
         dot.write("digraph citeatlas {\ngraph [charset=\"UTF-8\", overlap=false]\n");

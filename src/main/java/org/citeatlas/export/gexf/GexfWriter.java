@@ -40,8 +40,9 @@ public final class GexfWriter implements SubgraphWriter {
         xml.raw("<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n");
         xml.raw("<meta><creator>citeatlas</creator></meta>\n");
         xml.raw("<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\">\n");
-        Columns nodes = new Columns("node", Attributes.ofNodes(graph.nodes()));
-        Columns edges = new Columns("edge", Attributes.ofEdges(graph.edges()));
+        Attributes.OfGraph attributes = Attributes.of(graph);
+        Columns nodes = new Columns("node", attributes.nodes());
+        Columns edges = new Columns("edge", attributes.edges());
         nodes.declare(xml, "labels");
         edges.declare(xml, null);
         Degrees degrees = Degrees.of(graph);

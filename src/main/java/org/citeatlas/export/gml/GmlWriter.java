@@ -37,8 +37,9 @@ public final class GmlWriter implements SubgraphWriter {
 
     @Override
     public List<String> write(Subgraph graph, OutputStream out) throws IOException {
-        Map<String, String> nodeNames = Attributes.ofNodes(graph.nodes()).avoiding(NODE);
-        Map<String, String> edgeNames = Attributes.ofEdges(graph.edges()).avoiding(EDGE);
+        Attributes.OfGraph attributes = Attributes.of(graph);
+        Map<String, String> nodeNames = attributes.nodes().avoiding(NODE);
+        Map<String, String> edgeNames = attributes.edges().avoiding(EDGE);
         NodeNumbers numbers = NodeNumbers.from(0, graph);
         Writer gml = TextOutput.on(out);
         gml.write("graph [\n  directed 1\n  multigraph 1\n");

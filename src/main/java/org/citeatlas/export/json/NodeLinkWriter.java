@@ -32,9 +32,9 @@ public final class NodeLinkWriter implements SubgraphWriter {
 
     @Override
     public List<String> write(Subgraph graph, OutputStream out) throws IOException {
-        Map<String, String> nodeNames = Attributes.ofNodes(graph.nodes()).avoiding(Set.of("id", "labels"));
-        Map<String, String> edgeNames =
-                Attributes.ofEdges(graph.edges()).avoiding(Set.of("source", "target", "key", "type"));
+        Attributes.OfGraph attributes = Attributes.of(graph);
+        Map<String, String> nodeNames = attributes.nodes().avoiding(Set.of("id", "labels"));
+        Map<String, String> edgeNames = attributes.edges().avoiding(Set.of("source", "target", "key", "type"));
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
