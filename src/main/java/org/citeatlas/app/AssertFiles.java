@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Answer.Coverage;
@@ -74,7 +75,7 @@ public final class AssertFiles {
             row.put("assertion", assertion.title());
             row.put("place", assertion.place());
             row.put("rows", error.isEmpty() ? rows : null);
-            row.put("verdict", verdict().name().toLowerCase(java.util.Locale.ROOT));
+            row.put("verdict", verdict().name().toLowerCase(Locale.ROOT));
             List<Object> shown = new ArrayList<>(error.isEmpty() ? first : List.of(error));
             row.put("first", shown);
             return row;

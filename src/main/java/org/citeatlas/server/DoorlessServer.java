@@ -47,11 +47,17 @@ final class DoorlessServer implements AutoCloseable {
     }
 
     /**
-     * What the store says of itself.
+     * What a store says of itself; Neo4j is started for it, and ended again.
      *
-     * @throws RuntimeException Neo4j's own, where the store cannot be read
+     * @throws RuntimeException Neo4j's own, where it does not start, or the store cannot be read
      */
-    StoreFacts facts() {
+    static StoreFacts factsOf(Path home) throws IOException {
+        try (DoorlessServer server = start(home)) {
+            return server.facts();
+        }
+    }
+
+    private StoreFacts facts() {
         try (Transaction transaction = graph().beginTx()) {
             Map<String, Object> counts = first(
                     transaction,

@@ -44,8 +44,8 @@ public final class IdleStore implements AutoCloseable {
      * @throws CiteatlasException {@code UNREACHABLE} with Neo4j's own reason, where it does not start
      */
     public StoreFacts facts() {
-        try (DoorlessServer server = DoorlessServer.start(claim.files().db())) {
-            return server.facts();
+        try {
+            return DoorlessServer.factsOf(claim.files().db());
         } catch (IOException | RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted while the graph was opening.", e);

@@ -69,8 +69,7 @@ public final class NewStore implements AutoCloseable {
      */
     public void load() {
         try {
-            Path conf = Files.createDirectories(home().resolve("conf"));
-            Files.writeString(conf.resolve("neo4j.conf"), "");
+            Path conf = claim.settings();
             EmbeddedServer.setInitialPassword(home(), conf, EmbeddedServer.password(claim.files()));
             importFull(home(), conf);
         } catch (IOException e) {

@@ -62,7 +62,7 @@ public final class RestoredStore implements AutoCloseable {
         String way = " It is left alone; restore into another folder with --db DIR, or move this one away first.";
         StoreFacts facts;
         try {
-            facts = facts(files.db());
+            facts = DoorlessServer.factsOf(files.db());
         } catch (IOException | RuntimeException e) {
             throw new CiteatlasException(
                     Failure.FAILED,
@@ -85,23 +85,16 @@ public final class RestoredStore implements AutoCloseable {
      */
     public StoreFacts unpack(Dump dump, Consumer<String> course) throws IOException {
         Path home = claim.home();
-        Path conf = Files.createDirectories(home.resolve("conf"));
-        Files.writeString(conf.resolve("neo4j.conf"), "");
+        Path conf = claim.settings();
         load(dump, home, course);
         course.accept("opening it");
         try {
             EmbeddedServer.setInitialPassword(home, conf, EmbeddedServer.password(claim.files()));
-            return facts(home);
+            return DoorlessServer.factsOf(home);
         } catch (IOException | RuntimeException e) {
             Interrupts.check();
             throw new CiteatlasException(
                     Failure.FAILED, "The graph of the backup does not start: " + Causes.deepest(e) + ".", e);
-        }
-    }
-
-    private static StoreFacts facts(Path home) throws IOException {
-        try (DoorlessServer server = DoorlessServer.start(home)) {
-            return server.facts();
         }
     }
 

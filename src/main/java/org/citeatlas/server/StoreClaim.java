@@ -67,6 +67,13 @@ final class StoreClaim implements AutoCloseable {
         return files.loading().resolve("home");
     }
 
+    /** The folder of that home's settings, of which there are none: Neo4j's tools want one. */
+    Path settings() throws IOException {
+        Path conf = Files.createDirectories(home().resolve("conf"));
+        Files.writeString(conf.resolve("neo4j.conf"), "");
+        return conf;
+    }
+
     /** Puts the store that was made where it is to be; one that is there and holds nothing makes room. */
     void put() throws IOException {
         if (Files.exists(files.data())) {

@@ -2,7 +2,6 @@ package org.citeatlas.server.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeatlas.server.Interrupts;
 
 /**
  * The end of a backup, which is the comment of its zip file: the number of the format, and the SHA-256 of every byte before
@@ -80,9 +80,7 @@ record Seal(int format, String sha256) {
                 if (read < 0) {
                     throw new IOException(file + " became shorter while it was being read");
                 }
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedIOException("interrupted");
-                }
+                Interrupts.check();
                 digest.update(buffer, 0, read);
                 left -= read;
                 done += read;
