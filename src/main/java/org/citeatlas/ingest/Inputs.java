@@ -29,7 +29,7 @@ public final class Inputs implements AutoCloseable {
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
-    private final Spool spool = new Spool();
+    private final PipeCopies copies = new PipeCopies();
     private final List<ZipFile> archives = new ArrayList<>();
     private final @Nullable PaperReader forced;
     private final InputStream standardInput;
@@ -162,7 +162,7 @@ public final class Inputs implements AutoCloseable {
                 return;
             }
         }
-        addFile(shown, spool.copy(shown, head, pipe), true);
+        addFile(shown, copies.copy(shown, head, pipe), true);
     }
 
     private void addFile(String shown, Path file, boolean named) throws IOException {
@@ -283,6 +283,6 @@ public final class Inputs implements AutoCloseable {
                 // it was only read
             }
         }
-        spool.close();
+        copies.close();
     }
 }

@@ -13,15 +13,15 @@ import org.citeatlas.domain.CiteatlasException;
  * Copies of what comes from pipes, which can be read but once and may never end: each takes at most a half of the space
  * that is free where it lies. Closing it deletes them.
  */
-final class Spool implements AutoCloseable {
+final class PipeCopies implements AutoCloseable {
     private final FreeSpace free;
     private final List<Path> copies = new ArrayList<>();
 
-    Spool() {
+    PipeCopies() {
         this(copy -> Files.getFileStore(copy).getUsableSpace());
     }
 
-    Spool(FreeSpace free) {
+    PipeCopies(FreeSpace free) {
         this.free = free;
     }
 

@@ -43,10 +43,10 @@ class EndlessInputTests {
     @Test
     void aPipeOfPapersIsRefusedWhereItTakesHalfOfWhatIsFree() throws IOException {
         Path copy;
-        try (Spool spool = new Spool(file -> 8 << 20)) {
-            copy = spool.copy("-", new byte[] {'x'}, InputStream.nullInputStream());
+        try (PipeCopies copies = new PipeCopies(file -> 8 << 20)) {
+            copy = copies.copy("-", new byte[] {'x'}, InputStream.nullInputStream());
             assertThat(copy).hasContent("x");
-            assertThatThrownBy(() -> spool.copy("-", new byte[0], new Endless(PAPER)))
+            assertThatThrownBy(() -> copies.copy("-", new byte[0], new Endless(PAPER)))
                     .isInstanceOf(CiteatlasException.class)
                     .hasMessageContaining("Standard input has no end within 4 MiB")
                     .hasMessageContaining("java.io.tmpdir");
@@ -56,10 +56,10 @@ class EndlessInputTests {
 
     @Test
     void aPipeThatIsCopiedCanBeInterrupted() {
-        try (Spool spool = new Spool(file -> 8L << 30)) {
+        try (PipeCopies copies = new PipeCopies(file -> 8L << 30)) {
             Thread.currentThread().interrupt();
             CiteatlasException interrupted = catchThrowableOfType(
-                    CiteatlasException.class, () -> spool.copy("-", new byte[0], new Endless(PAPER)));
+                    CiteatlasException.class, () -> copies.copy("-", new byte[0], new Endless(PAPER)));
             assertThat(interrupted.failure()).isEqualTo(Failure.INTERRUPTED);
         } finally {
             Thread.interrupted();
