@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.citeatlas.JavaProcess;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.graph.TestGraph;
@@ -317,18 +318,7 @@ class BackupIT {
     }
 
     private static Process start(String what, Path store, Path file) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BackupProcess.class.getName(),
-                        what,
-                        store.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
+        return JavaProcess.of(BackupProcess.class, List.of(what, store.toString(), file.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

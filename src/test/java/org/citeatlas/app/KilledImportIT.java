@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.citeatlas.JavaProcess;
 import org.citeatlas.SharedFolder;
 import org.citeatlas.graph.TestGraph;
 import org.junit.jupiter.api.Test;
@@ -95,18 +96,9 @@ class KilledImportIT {
     }
 
     private static Process start(Path db, List<String> paths) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportProcess.class.getName(),
-                db.toString()));
-        command.addAll(paths);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        List<String> arguments = new ArrayList<>(List.of(db.toString()));
+        arguments.addAll(paths);
+        return JavaProcess.of(ImportProcess.class, arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -24,6 +24,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.types.Point;
 
 /** Subgraphs of a store that this process has, which come past Bolt, beside the same over Bolt. */
 class NearExportIT {
@@ -121,8 +126,28 @@ class NearExportIT {
     }
 
     @Test
-    void aValueThatOnlyTheDriverHasComesOverBolt() {
-        near.graph().read("RETURN 1 AS one", Map.of());
+    void aPropertyThatOnlyTheDriverHasAClassForComesOverBolt() {
+        change("CREATE (:Here {at: point({x: 1, y: 2})})");
+        try {
+            Subgraph found = near.graph().subgraph("MATCH (n:Here) RETURN n", Map.of(), Limits.NONE);
+            assertThat(found.nodes())
+                    .singleElement()
+                    .satisfies(node -> assertThat(node.properties().get("at")).isInstanceOf(Point.class));
+        } finally {
+            change("MATCH (n:Here) DELETE n");
+        }
+    }
+
+    private static void change(String statement) {
+        BoltLogin login = near.graph().login();
+        try (Driver driver = GraphDatabase.driver(login.uri(), AuthTokens.basic(login.user(), login.password()));
+                Session session = driver.session()) {
+            session.run(statement).consume();
+        }
+    }
+
+    @Test
+    void aValueThatIsNoPropertyIsLeftOut() {
         String point = "MATCH (v:SchemaVersion) WITH v, point({x: 1, y: 2}) AS here RETURN v, here";
         Subgraph found = near.graph().subgraph(point, Map.of(), Limits.NONE);
         assertThat(found.nodes()).extracting(GraphNode::labels).containsExactly(List.of("SchemaVersion"));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.citeatlas.JavaProcess;
 
 /** A {@link HomeProcess} in a JVM of its own: takes words, gives lines. Killed where it does not end by itself. */
 final class OtherProcess implements AutoCloseable {
@@ -22,18 +23,10 @@ final class OtherProcess implements AutoCloseable {
     private final List<String> notices = new ArrayList<>();
 
     OtherProcess(Path db, Ports wanted) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HomeProcess.class.getName(),
-                db.toString(),
-                Integer.toString(wanted.bolt()),
-                Integer.toString(wanted.http())));
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = JavaProcess.of(
+                        HomeProcess.class,
+                        List.of(db.toString(), Integer.toString(wanted.bolt()), Integer.toString(wanted.http())))
+                .start();
         words = new PrintWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8), true);
         Thread reader = new Thread(this::read, "other-process");
         reader.setDaemon(true);
