@@ -1,13 +1,16 @@
 package org.citeatlas.services.kept;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The files of the answers, two each: {@code SERVICE/KEY.body} and {@code SERVICE/KEY.about}. */
 final class AnswerFiles {
@@ -20,28 +23,36 @@ final class AnswerFiles {
     /** A file with its size and age, as they were when looked at. */
     record Kept(Path file, long bytes, FileTime changed) {}
 
-    /** All of them, oldest first; without those that vanish meanwhile. */
+    /** All of them, oldest first; without those that other processes take away meanwhile. */
     static List<Kept> oldestFirst(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(AnswerFiles::isOurs)
-                    .flatMap(AnswerFiles::kept)
-                    .sorted(Comparator.comparing(Kept::changed).thenComparing(Kept::file))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Look look = new Look();
+        Files.walkFileTree(folder, look);
+        look.found.sort(Comparator.comparing(Kept::changed).thenComparing(Kept::file));
+        return look.found;
+    }
+
+    private static final class Look extends SimpleFileVisitor<Path> {
+        private final List<Kept> found = new ArrayList<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isOurs(file)) {
+                found.add(new Kept(file, attributes.size(), attributes.lastModifiedTime()));
+            }
+            return FileVisitResult.CONTINUE;
         }
-    }
 
-    private static boolean isOurs(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(BODY) || name.endsWith(ABOUT) || name.endsWith(PART);
-    }
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE; // listed, and gone since
+            }
+            throw e;
+        }
 
-    private static Stream<Kept> kept(Path file) {
-        try {
-            return Stream.of(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
-        } catch (IOException e) {
-            return Stream.empty();
+        private static boolean isOurs(Path file) {
+            String name = file.getFileName().toString();
+            return name.endsWith(BODY) || name.endsWith(ABOUT) || name.endsWith(PART);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.citeatlas.services.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.citeatlas.services.Answer;
 import org.citeatlas.services.FakeTime;
@@ -111,6 +114,32 @@ final class KeptTests {
                         .isTrue());
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".part"))).isEmpty();
+        }
+    }
+
+    @Test
+    void filesThatAnotherProcessTakesAwayMeanwhileAreNotMissed() throws Exception {
+        keep(cache(10_000), 1, new byte[10]);
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread other = new Thread(() -> {
+            Path file = folder.resolve("answers/openalex/another.body.part");
+            while (!stop.get()) {
+                try {
+                    Files.write(file, new byte[1]);
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        other.start();
+        try {
+            for (int i = 0; i < 5_000; i++) {
+                assertThat(AnswerFiles.oldestFirst(folder)).hasSizeBetween(2, 3);
+            }
+        } finally {
+            stop.set(true);
+            other.join();
         }
     }
 
