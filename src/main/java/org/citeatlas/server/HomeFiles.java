@@ -1,7 +1,6 @@
 package org.citeatlas.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
 
 /** What lies where in the folder of a store. Everything that we write beside Neo4j's own is for the owner only. */
@@ -101,18 +99,10 @@ record HomeFiles(Path db) {
         }
     }
 
-    /** Disk space of all files below, in bytes; files that vanish meanwhile count nothing. */
+    /** Disk space of all files below, in bytes; 0 where they cannot be looked at. */
     long bytes() {
-        try (Stream<Path> files = Files.walk(db)) {
-            return files.mapToLong(HomeFiles::size).sum();
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
-        }
-    }
-
-    private static long size(Path file) {
         try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
+            return Trees.bytes(db);
         } catch (IOException e) {
             return 0;
         }

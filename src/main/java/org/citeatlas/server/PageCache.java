@@ -2,11 +2,9 @@ package org.citeatlas.server;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,19 +37,11 @@ final class PageCache {
         if (!Files.isDirectory(folder)) {
             return 0;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(PageCache::length).sum();
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            return Trees.bytes(folder);
+        } catch (IOException e) {
             LOG.debug("the store in {} cannot be measured: {}", folder, e.getMessage());
             return 0;
-        }
-    }
-
-    private static long length(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            return 0; // gone since, as transaction logs go
         }
     }
 }
