@@ -49,7 +49,11 @@ final class GraphImport {
         boolean unfinished = ledger.anyUnfinished();
         List<Open> open = notComplete(files, strictAuthors);
         if (!open.isEmpty() || unfinished) {
-            write(open, unfinished);
+            try {
+                write(open, unfinished);
+            } catch (CiteatlasException e) {
+                throw e.failure() == Failure.INTERRUPTED ? interrupted(e) : e;
+            }
         }
         return new ImportCounts(fresh, known, changed, new GraphCounts(graph).papers());
     }
@@ -132,7 +136,7 @@ final class GraphImport {
                 course.written(batch.records().size() + batch.known());
             });
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted.", e);
         }
         return taken;
     }
@@ -155,7 +159,7 @@ final class GraphImport {
 
     private void write(PaperWriter writer, ImportBatch batch) {
         if (Thread.interrupted()) {
-            throw interrupted();
+            throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted.");
         }
         writer.write(batch.records());
         fresh += batch.fresh();
@@ -163,10 +167,14 @@ final class GraphImport {
         known += batch.known();
     }
 
-    private CiteatlasException interrupted() {
+    private CiteatlasException interrupted(CiteatlasException cause) {
+        long written = fresh + changed;
         return new CiteatlasException(
                 Failure.INTERRUPTED,
-                "Interrupted after " + (fresh + changed)
-                        + " papers. They are in the graph; the same command goes on from there.");
+                written == 0
+                        ? "Interrupted with nothing new in the graph yet; the same command goes on."
+                        : "Interrupted after " + written
+                                + " papers. They are in the graph; the same command goes on from there.",
+                cause);
     }
 }

@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.citeatlas.app.ImportSummary.PerSource;
+import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.graph.model.SourceInfo;
 import org.citeatlas.ingest.InputFile;
@@ -34,7 +36,7 @@ final class Intake {
     /** What one reading of an input gave. */
     record Taken(long records, long rejected) {}
 
-    /** Hands on the records of an input, in order. */
+    /** Hands on the records of an input, in order. @throws CiteatlasException {@code INTERRUPTED} between two of them */
     Taken read(InputFile file, Consumer<PaperRecord> next) {
         long before = read;
         long rejectedBefore = rejects.count();
@@ -87,6 +89,9 @@ final class Intake {
 
         @Override
         public void accept(PaperRecord paper) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted. The same command begins again.");
+            }
             LookedUp.within(paper, this).ifPresent(within -> {
                 read++;
                 next.accept(within);

@@ -22,6 +22,11 @@ public class CiteatlasException extends RuntimeException {
         Failure(int exitCode) {
             this.exitCode = exitCode;
         }
+
+        /** 1 failed, 2 usage, 4 unreachable, 5 timed out, 130 interrupted. */
+        public int exitCode() {
+            return exitCode;
+        }
     }
 
     private final Failure failure;

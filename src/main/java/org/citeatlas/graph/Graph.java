@@ -210,7 +210,7 @@ public final class Graph implements AutoCloseable {
     private void terminate(String mark) {
         try (Session session = current().session()) {
             session.run(TERMINATE, Map.of("mark", mark)).consume();
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | IllegalStateException e) { // the latter where the driver is closed already
             LOG.warn("a statement that nobody waits for any more could not be ended: {}", e.getMessage());
         }
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the statement gets a thread of its own, and the caller waits for that.
  */
 final class Interruptible<T> {
+    private static final long PATIENCE_MILLIS = 2_000;
+
     private final FutureTask<T> task;
 
     Interruptible(Callable<T> work) {
@@ -29,7 +31,7 @@ final class Interruptible<T> {
         try {
             return task.get();
         } catch (InterruptedException e) {
-            daemon(abandoned);
+            awaitEnd(daemon(abandoned));
             Thread.currentThread().interrupt();
             throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted.", e);
         } catch (ExecutionException e) {
@@ -44,9 +46,19 @@ final class Interruptible<T> {
         return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 
-    private static void daemon(Runnable work) {
+    /** A statement is to be ended before its connection is closed; but nobody waits long for that. */
+    private static void awaitEnd(Thread ending) {
+        try {
+            ending.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            // interrupted twice: not waited for at all
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "graph-statement");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -25,24 +27,34 @@ final class DoorlessServer implements AutoCloseable {
     /** @throws RuntimeException Neo4j's own, where it does not start */
     static DoorlessServer start(Path home) throws IOException {
         Path logs = Neo4jLogs.write(new HomeFiles(home));
-        return new DoorlessServer(new DatabaseManagementServiceBuilder(home)
+        DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.LEAST)
-                .setConfig(GraphDatabaseSettings.server_logging_config_path, logs)
-                .build());
+                .setConfig(GraphDatabaseSettings.server_logging_config_path, logs);
+        return new DoorlessServer(Interrupts.untilEnd(builder::build, () -> {}));
     }
 
-    /** Runs each list in a transaction, and waits for the indexes that come of it. */
+    /**
+     * Runs each list in a transaction, and waits for the indexes that come of it.
+     *
+     * @throws RuntimeException Neo4j's own; also where this thread is interrupted, which ends the statement
+     */
     void run(List<List<String>> transactions) {
-        GraphDatabaseService graph = graph();
         for (List<String> statements : transactions) {
-            try (Transaction transaction = graph.beginTx()) {
+            inTransaction(transaction -> {
                 statements.forEach(statement -> transaction.execute(statement).close());
                 transaction.commit();
-            }
+            });
         }
-        try (Transaction transaction = graph.beginTx()) {
-            transaction.schema().awaitIndexesOnline(PATIENCE, TimeUnit.HOURS);
+        inTransaction(transaction -> transaction.schema().awaitIndexesOnline(PATIENCE, TimeUnit.HOURS));
+    }
+
+    private void inTransaction(Consumer<Transaction> work) {
+        Transaction transaction = Interrupts.untilEnd(graph()::beginTx, () -> {});
+        try {
+            Interrupts.untilEnd(Executors.callable(() -> work.accept(transaction)), transaction::terminate);
+        } finally {
+            Interrupts.holdOff(transaction::close);
         }
     }
 
@@ -53,7 +65,7 @@ final class DoorlessServer implements AutoCloseable {
      */
     static StoreFacts factsOf(Path home) throws IOException {
         try (DoorlessServer server = start(home)) {
-            return server.facts();
+            return Interrupts.untilEnd(server::facts, () -> {});
         }
     }
 
@@ -97,6 +109,6 @@ final class DoorlessServer implements AutoCloseable {
 
     @Override
     public void close() {
-        neo4j.shutdown();
+        Interrupts.holdOff(neo4j::shutdown);
     }
 }

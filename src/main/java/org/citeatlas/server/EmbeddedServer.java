@@ -98,6 +98,6 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        neo4j.shutdown();
+        Interrupts.holdOff(neo4j::shutdown);
     }
 }

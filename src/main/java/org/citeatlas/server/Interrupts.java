@@ -1,8 +1,13 @@
 package org.citeatlas.server;
 
 import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
-/** Work on files that takes long, and ends when its thread is interrupted. */
+/** Where work on a store ends when its thread is interrupted, and where it must not. */
 public final class Interrupts {
     private Interrupts() {}
 
@@ -11,5 +16,49 @@ public final class Interrupts {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted");
         }
+    }
+
+    /**
+     * Does work that an interrupt would leave half done, or in which Neo4j takes none, and waits for its end. A thread
+     * that is interrupted before or meanwhile is so again afterwards.
+     */
+    static void holdOff(Runnable work) {
+        untilEnd(Executors.callable(work), () -> {});
+    }
+
+    /**
+     * Does work that has a way of its own to be ended, and waits for its end in any case. A thread that is interrupted
+     * before or meanwhile is so again afterwards.
+     *
+     * @param end asks the work to end; run when this thread is interrupted
+     * @throws RuntimeException that of the work
+     */
+    static <T extends @Nullable Object> T untilEnd(Callable<T> work, Runnable end) {
+        FutureTask<T> task = new FutureTask<>(work);
+        new Thread(task, Thread.currentThread().getName() + "-uninterrupted").start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    end.run();
+                } catch (ExecutionException e) {
+                    throw unchecked(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 }

@@ -2,6 +2,7 @@ package org.citeatlas.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -65,9 +66,18 @@ public final class NewStore implements AutoCloseable {
     /**
      * Makes a store of the files, beside the place where it is to be.
      *
-     * @throws CiteatlasException {@code FAILED} with the importer's own words
+     * @throws CiteatlasException {@code FAILED} with the importer's own words, {@code INTERRUPTED}
      */
     public void load() {
+        Interrupts.holdOff(this::loadAll); // the importer's native memory goes when it is interrupted, not its threads
+        try {
+            Interrupts.check();
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private void loadAll() {
         try {
             Path conf = claim.settings();
             EmbeddedServer.setInitialPassword(home(), conf, EmbeddedServer.password(claim.files()));
@@ -81,7 +91,7 @@ public final class NewStore implements AutoCloseable {
      * Gives the store that was loaded its indexes and constraints, and puts it where it is to be.
      *
      * @param schema statements, in lists that each want a transaction of their own
-     * @throws CiteatlasException {@code FAILED} with Neo4j's own words
+     * @throws CiteatlasException {@code FAILED} with Neo4j's own words, {@code INTERRUPTED}
      */
     public void complete(List<List<String>> schema) {
         try (DoorlessServer server = DoorlessServer.start(home())) {
@@ -90,6 +100,7 @@ public final class NewStore implements AutoCloseable {
             throw notWritten(e);
         }
         try {
+            Interrupts.check();
             claim.put();
         } catch (IOException e) {
             throw notWritten(e);
@@ -97,6 +108,12 @@ public final class NewStore implements AutoCloseable {
     }
 
     private static CiteatlasException notWritten(Exception cause) {
+        if (Thread.currentThread().isInterrupted() || cause instanceof InterruptedIOException) {
+            return new CiteatlasException(
+                    Failure.INTERRUPTED,
+                    "Interrupted. Nothing is in the graph yet; the same command begins again.",
+                    cause);
+        }
         return new CiteatlasException(Failure.FAILED, "The graph cannot be written: " + cause, cause);
     }
 

@@ -2,7 +2,9 @@ package org.citeatlas.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Streams;
 import org.citeatlas.shell.syntax.TypedLine;
@@ -59,9 +61,10 @@ public final class Main {
     /** The first Ctrl-C stops the command, which then cleans up after itself; the second ends the process as it is. */
     private static void endAtInterrupt() {
         Thread running = Thread.currentThread();
+        AtomicBoolean asked = new AtomicBoolean();
         Signals.register("INT", () -> {
-            if (running.isInterrupted()) {
-                Runtime.getRuntime().halt(130);
+            if (asked.getAndSet(true)) {
+                Runtime.getRuntime().halt(Failure.INTERRUPTED.exitCode());
             }
             running.interrupt();
         });
