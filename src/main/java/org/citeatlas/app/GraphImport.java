@@ -46,14 +46,14 @@ final class GraphImport {
 
     /** Imports all of them; settles the graph even where an earlier run was ended before it could. */
     ImportCounts run(List<InputFile> files, boolean strictAuthors) {
-        boolean unfinished = ledger.anyUnfinished();
-        List<Open> open = notComplete(files, strictAuthors);
-        if (!open.isEmpty() || unfinished) {
-            try {
+        try {
+            boolean unfinished = ledger.anyUnfinished();
+            List<Open> open = notComplete(files, strictAuthors);
+            if (!open.isEmpty() || unfinished) {
                 write(open, unfinished);
-            } catch (CiteatlasException e) {
-                throw e.failure() == Failure.INTERRUPTED ? interrupted(e) : e;
             }
+        } catch (CiteatlasException e) {
+            throw e.failure() == Failure.INTERRUPTED ? interrupted(e) : e;
         }
         return new ImportCounts(fresh, known, changed, new GraphCounts(graph).papers());
     }

@@ -1,11 +1,9 @@
 package org.citeatlas.shell;
 
-import java.io.Console;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
 import org.citeatlas.app.GraphAddress;
 import org.citeatlas.domain.CiteatlasException;
@@ -26,8 +24,9 @@ final class Address {
         if (options.db() != null) {
             throw CiteatlasException.usage("--db names an embedded graph and --uri a server: give one of them.");
         }
-        String user = Objects.requireNonNullElse(options.user(), "neo4j");
-        return new GraphAddress(home.graph(), uri(options.uri()), user, password(user));
+        URI uri = uri(options.uri());
+        Login login = Login.of(options.user(), System.getenv());
+        return new GraphAddress(home.graph(), uri, login.user(), login.password());
     }
 
     private static Path folder(@Nullable String given, Home home) {
@@ -59,16 +58,5 @@ final class Address {
                             + " or neo4j+s://host (+s with a certificate that is checked, +ssc without).");
         }
         return uri;
-    }
-
-    /** Never an argument: those are seen by every user of the machine, and kept in the history. */
-    private static @Nullable String password(String user) {
-        String given = System.getenv("CITEATLAS_PASSWORD");
-        if (given != null) {
-            return given;
-        }
-        Console console = ProcessStreams.inputIsTerminal() ? System.console() : null;
-        char[] typed = console == null ? null : console.readPassword("Password of %s: ", user);
-        return typed == null ? null : new String(typed);
     }
 }

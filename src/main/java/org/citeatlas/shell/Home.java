@@ -14,11 +14,17 @@ import org.citeatlas.domain.CiteatlasException;
  */
 record Home(Path folder) {
 
-    /** That of the user who runs the process; $HOME where it is set, since Java's own idea of home ignores it. */
-    static Home ofUser() {
+    /** $HOME where it is set: Java's own idea of home ignores it, and knows none in a container under any other user. */
+    static void settle() {
         String home = System.getenv("HOME");
-        String folder = home == null || home.isBlank() ? System.getProperty("user.home") : home;
-        return new Home(Path.of(folder, ".citeatlas"));
+        if (home != null && !home.isBlank()) {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    /** That of the user who runs the process. */
+    static Home ofUser() {
+        return new Home(Path.of(System.getProperty("user.home"), ".citeatlas"));
     }
 
     Path logs() {

@@ -17,6 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // pictures are drawn without a screen, even where there is one
+        Home.settle();
         System.setProperty("citeatlas.logs", Home.ofUser().logs().toString());
         System.exit(run(List.of(arguments)));
     }

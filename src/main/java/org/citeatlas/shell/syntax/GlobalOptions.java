@@ -50,7 +50,7 @@ public record GlobalOptions(
             Option.of(
                     "uri",
                     "URI",
-                    "a Neo4j server to use instead: bolt://host, neo4j+s://host; password in $CITEATLAS_PASSWORD"),
+                    "a Neo4j server to use instead: bolt://host, neo4j+s://host; password in $CITEATLAS_PASSWORD, or 'NAME/PASSWORD' in the file $CITEATLAS_AUTH_FILE"),
             Option.of("user", "NAME", "name to log in there with (default neo4j)"),
             new Option(
                     "format",
