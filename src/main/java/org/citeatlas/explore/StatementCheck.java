@@ -13,7 +13,7 @@ final class StatementCheck {
     private static final Pattern VALUE = Pattern.compile("\\$(\\w+)");
     // not .set, :Set, $set or {set: 1}: those are names
     private static final Pattern WRITE = Pattern.compile(
-            "(?<![.:$|&!\\w])(CREATE|MERGE|DETACH\\s+DELETE|DELETE|SET|REMOVE|DROP|FOREACH|LOAD\\s+CSV)(?![\\w:=])\\s*[\\w(`]",
+            "(?<![.:$|&!\\w])(CREATE|MERGE|DETACH\\s+DELETE|DELETE|SET|REMOVE|DROP|FOREACH)(?![\\w:=])\\s*[\\w(`]",
             Pattern.CASE_INSENSITIVE);
 
     private final Origin origin;
@@ -47,6 +47,9 @@ final class StatementCheck {
     }
 
     private void refuseWrites(CypherText.Statement statement) {
+        if (OutsideData.isAskedFor(statement.text())) {
+            throw wrong(statement.line(), OutsideData.REFUSED + " Remove it");
+        }
         Matcher write = WRITE.matcher(statement.code());
         if (write.find()) {
             throw wrong(

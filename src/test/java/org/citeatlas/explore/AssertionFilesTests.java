@@ -56,6 +56,7 @@ class AssertionFilesTests {
                 "RETURN 1;~// @title x | :2: no statement follows",
                 "// @title~RETURN 1 | :1: @title says nothing",
                 "// @title a~// @title b~RETURN 1 | :2: @title is there twice",
+                "RETURN 1;~LOAD CSV FROM 'file:///x' AS l RETURN l | :2: LOAD CSV would read a file",
                 "RETURN 1~// @title b~RETURN 2 | :2: @title stands inside a statement",
             })
     void whatIsWrongHasItsPlace(String text, String said) throws IOException {

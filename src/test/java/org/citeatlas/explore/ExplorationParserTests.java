@@ -148,6 +148,8 @@ class ExplorationParserTests {
                 "$minConfidence > 0.5 | $minConfidence > $other | mine.cypher:11: the parameter $other is not declared",
                 "// @graph    the papers | // the papers | mine.cypher:15: a statement too many",
                 "AS key; | AS key | mine.cypher:14: no statement follows @graph",
+                "RETURN p; | LOAD CSV FROM 'file:///x' AS l RETURN p; | mine.cypher:15: LOAD CSV would read a file",
+                "RETURN p; | \\u004cOAD CSV FROM 'file:///x' AS l RETURN p; | mine.cypher:15: LOAD CSV would read a file",
                 "RETURN p; | SET p.x = 1 RETURN p; | mine.cypher:15: an exploration only reads, and this statement has SET",
                 "RETURN p; | detach delete p; | this statement has detach delete",
             })
