@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** One Neo4j for all graph tests of a run, and ways to empty it and to write all of it down. */
+/**
+ * One Neo4j for all graph tests of a run, and ways to empty it and to write all of it down. It is in this process, or with
+ * {@code -Dseparate-server=true} the packaged program in a process of its own.
+ */
 public final class TestGraph {
-    private static final Neo4j SERVER = start();
+    private static final URI SERVER = Boolean.getBoolean("separate-server") ? SeparateServer.start() : start();
     private static final Graph GRAPH = connect();
 
     private TestGraph() {}
@@ -82,7 +85,7 @@ public final class TestGraph {
     }
 
     public static URI bolt() {
-        return SERVER.boltURI();
+        return SERVER;
     }
 
     /**
@@ -120,14 +123,14 @@ public final class TestGraph {
         return node.id() + " " + node.labels() + " " + properties;
     }
 
-    private static Neo4j start() {
+    private static URI start() {
         Neo4j server = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return server;
+        return server.boltURI();
     }
 
     private static Graph connect() {
-        Graph graph = Graph.connect(() -> new BoltLogin(SERVER.boltURI(), "neo4j", null));
+        Graph graph = Graph.connect(() -> new BoltLogin(SERVER, "neo4j", null));
         Schema.apply(graph);
         return graph;
     }
