@@ -68,4 +68,10 @@ record Login(String user, @Nullable String password) {
         char[] typed = console == null ? null : console.readPassword("Password of %s: ", user);
         return typed == null ? null : new String(typed);
     }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return user;
+    }
 }

@@ -21,7 +21,9 @@ class LoginTests {
     void thePasswordOfTheEnvironment() {
         Map<String, String> environment = Map.of("CITEATLAS_PASSWORD", "se/cret");
         assertThat(Login.of(null, environment)).isEqualTo(new Login("neo4j", "se/cret"));
-        assertThat(Login.of("ada", environment)).isEqualTo(new Login("ada", "se/cret"));
+        assertThat(Login.of("ada", environment))
+                .isEqualTo(new Login("ada", "se/cret"))
+                .hasToString("ada");
     }
 
     @Test
