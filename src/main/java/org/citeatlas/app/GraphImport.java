@@ -51,6 +51,8 @@ final class GraphImport {
             List<Open> open = notComplete(files, strictAuthors);
             if (!open.isEmpty() || unfinished) {
                 write(open, unfinished);
+            } else if (PaperCounts.read(graph).counts().isEmpty()) {
+                count(); // the run before was killed after its last source
             }
         } catch (CiteatlasException e) {
             throw e.failure() == Failure.INTERRUPTED ? interrupted(e) : e;
@@ -110,6 +112,10 @@ final class GraphImport {
             ledger.complete(
                     open.get(i).source(), taken.get(i).records(), taken.get(i).rejected());
         }
+        count();
+    }
+
+    private void count() {
         PaperCounts.count(graph, Requirement.lacking());
     }
 

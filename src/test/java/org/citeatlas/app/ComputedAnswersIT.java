@@ -55,6 +55,9 @@ class ComputedAnswersIT {
                 .containsEntry("withoutReferences", 17L);
         TestGraph.write("MATCH (s:Source) SET s.importedAt = datetime()");
         assertThat(PaperCounts.read(session.graph()).counts()).isEmpty();
+        // as after a kill between the last source and the counts
+        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        assertThat(PaperCounts.read(session.graph()).counts().orElseThrow()).containsEntry("papers", 79L);
     }
 
     @Test
