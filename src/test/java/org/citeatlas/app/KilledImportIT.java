@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * are drawn with a fixed seed over the time that an import takes; {@code -Dkill.moments=10} tries ten of each kind.
  */
 class KilledImportIT {
-    private static final int MOMENTS = Integer.getInteger("kill.moments", 2);
+    private static final int MOMENTS = Integer.getInteger("kill.moments", 1);
     private static final long SEED = 20_261_124;
 
     @TempDir
