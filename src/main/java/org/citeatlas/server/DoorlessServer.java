@@ -31,7 +31,7 @@ final class DoorlessServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.LEAST)
                 .setConfig(GraphDatabaseSettings.server_logging_config_path, logs);
-        return new DoorlessServer(Interrupts.untilEnd(builder::build, () -> {}));
+        return new DoorlessServer(Interrupts.holdOff(builder::build));
     }
 
     /**
@@ -50,7 +50,7 @@ final class DoorlessServer implements AutoCloseable {
     }
 
     private void inTransaction(Consumer<Transaction> work) {
-        Transaction transaction = Interrupts.untilEnd(graph()::beginTx, () -> {});
+        Transaction transaction = Interrupts.holdOff(() -> graph().beginTx());
         try {
             Interrupts.untilEnd(Executors.callable(() -> work.accept(transaction)), transaction::terminate);
         } finally {
@@ -65,7 +65,7 @@ final class DoorlessServer implements AutoCloseable {
      */
     static StoreFacts factsOf(Path home) throws IOException {
         try (DoorlessServer server = start(home)) {
-            return Interrupts.untilEnd(server::facts, () -> {});
+            return Interrupts.holdOff(server::facts);
         }
     }
 

@@ -21,9 +21,16 @@ public final class Interrupts {
     /**
      * Does work that an interrupt would leave half done, or in which Neo4j takes none, and waits for its end. A thread
      * that is interrupted before or meanwhile is so again afterwards.
+     *
+     * @throws RuntimeException that of the work
      */
+    static <T extends @Nullable Object> T holdOff(Callable<T> work) {
+        return untilEnd(work, () -> {});
+    }
+
+    /** The same for work that gives nothing. */
     static void holdOff(Runnable work) {
-        untilEnd(Executors.callable(work), () -> {});
+        holdOff(Executors.callable(work));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.citeatlas.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +107,7 @@ public final class NewStore implements AutoCloseable {
     }
 
     private static CiteatlasException notWritten(Exception cause) {
-        if (Thread.currentThread().isInterrupted() || cause instanceof InterruptedIOException) {
+        if (Thread.currentThread().isInterrupted()) {
             return new CiteatlasException(
                     Failure.INTERRUPTED,
                     "Interrupted. Nothing is in the graph yet; the same command begins again.",

@@ -9,11 +9,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.citeatlas.JavaProcess;
+import org.neo4j.io.fs.FileUtils;
 import org.neo4j.server.CommunityEntryPoint;
 
 /** Neo4j as people run it: the packaged program in a process of its own, here without a password and on the loopback. */
@@ -79,10 +78,8 @@ final class SeparateServer {
 
     private static void end(Process process, Path home) {
         process.destroyForcibly().onExit().join();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            FileUtils.deleteDirectory(home);
         } catch (IOException e) {
             System.err.println(home + " is left: " + e);
         }
