@@ -176,6 +176,7 @@ class VerifyGraphIT {
                     .containsExactly(
                             "entity_name: is missing; CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);");
             TestGraph.alterSchema("CREATE INDEX entity_name FOR (n:Entity) ON (n.kind)");
+            TestGraph.alterSchema("CALL db.awaitIndexes(60)");
             assertThat(find(Set.of(Rule.SCHEMA), 3).get(0).examples())
                     .singleElement()
                     .satisfies(line -> assertThat(line).startsWith("entity_name: is RANGE on [Entity] [kind]; "));
