@@ -44,6 +44,19 @@ def run(command, environment, accepted=(0, 3), **more):
     return took, usage.ru_maxrss / 1024
 
 
+def floor(folder, files, environment):
+    """Loads what `prepare` wrote to files with Neo4j's own batch importer, into a new home in folder."""
+    home = folder / "neo4j"
+    (home / "conf").mkdir(parents=True)
+    (home / "conf/neo4j.conf").write_text("")
+    return run(
+        ["java", "-cp", LIB, "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "@import.args"],
+        dict(environment, NEO4J_HOME=str(home), NEO4J_CONF=str(home / "conf")),
+        accepted=(0,),
+        cwd=files,
+    )
+
+
 def once(arguments, folder):
     environment = dict(os.environ, CITEATLAS_DB=str(folder / "db"), CITEATLAS_JAVA_OPTS=f"-Xmx{arguments.heap}")
     acl = str(arguments.shared / "corpus/acl-anthology")
@@ -51,15 +64,7 @@ def once(arguments, folder):
     steps = {}
     steps["import acl-anthology, empty store"] = run([CITEATLAS, "import", acl], environment)
     steps["prepare acl-anthology"] = run([CITEATLAS, "prepare", str(folder / "files"), acl], environment)
-    home = folder / "neo4j"
-    (home / "conf").mkdir(parents=True)
-    (home / "conf/neo4j.conf").write_text("")
-    steps["floor: neo4j-admin database import"] = run(
-        ["java", "-cp", LIB, "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "@import.args"],
-        dict(environment, NEO4J_HOME=str(home), NEO4J_CONF=str(home / "conf")),
-        accepted=(0,),
-        cwd=folder / "files",
-    )
+    steps["floor: neo4j-admin database import"] = floor(folder, folder / "files", environment)
     steps["import OpenAlex works, into that store"] = run([CITEATLAS, "import", openalex], environment)
     steps["import acl-anthology again"] = run([CITEATLAS, "import", acl], environment)
     steps["import OpenAlex works again"] = run([CITEATLAS, "import", openalex], environment)
