@@ -33,7 +33,7 @@ public final class BackUp {
         BackupWriter writer = new BackupWriter(file, force);
         boolean open = session.begun();
         Path db = session.letGo("backup");
-        try (IdleStore store = IdleStore.hold(db)) {
+        try (IdleStore store = IdleStore.hold(db, "makes a backup")) {
             course.accept("opening the graph");
             StoreFacts facts = store.facts();
             refuseNewer(facts, db);

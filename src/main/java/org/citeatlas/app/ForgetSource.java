@@ -1,12 +1,14 @@
 package org.citeatlas.app;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.explore.Requirement;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NameIndex;
 import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.SourceLedger;
+import org.citeatlas.graph.WritersTurn;
 
 /** Takes a source out again, with everything that only it brought. */
 public final class ForgetSource {
@@ -27,9 +29,16 @@ public final class ForgetSource {
      */
     public record Forgotten(String source, String id, long papers, long nodes, long edges) {}
 
-    /** @param source id, name or path */
-    public Forgotten run(String source) {
+    /**
+     * @param source id, name or path
+     * @param waits see {@link WritersTurn#during}
+     */
+    public Forgotten run(String source, Consumer<String> waits) {
         Graph graph = session.graph();
+        return WritersTurn.during(graph, "forgetting", waits, () -> run(graph, source));
+    }
+
+    private static Forgotten run(Graph graph, String source) {
         Candidate found = new NameIndex(graph).resolve("source", source);
         long[] before = size(graph);
         long papers = new SourceLedger(graph)

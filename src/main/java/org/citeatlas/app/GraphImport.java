@@ -14,6 +14,7 @@ import org.citeatlas.graph.PaperWriter;
 import org.citeatlas.graph.Settlement;
 import org.citeatlas.graph.SourceLedger;
 import org.citeatlas.graph.SourceLedger.Entry;
+import org.citeatlas.graph.WritersTurn;
 import org.citeatlas.graph.model.Reading;
 import org.citeatlas.graph.model.SourceInfo;
 import org.citeatlas.graph.model.SourceRecord;
@@ -47,15 +48,19 @@ final class GraphImport {
     /** Imports all of them; settles the graph even where an earlier run was ended before it could. */
     ImportCounts run(List<InputFile> files, boolean strictAuthors) {
         try {
-            boolean unfinished = ledger.anyUnfinished();
-            List<Open> open = notComplete(files, strictAuthors);
-            if (!open.isEmpty() || unfinished) {
-                write(open, unfinished);
-            } else if (PaperCounts.read(graph).counts().isEmpty()) {
-                count(); // the run before was killed after its last source
-            }
+            return WritersTurn.during(graph, "import", progress::phase, () -> inTurn(files, strictAuthors));
         } catch (CiteatlasException e) {
-            throw e.failure() == Failure.INTERRUPTED ? interrupted(e) : e;
+            throw withWayOn(e);
+        }
+    }
+
+    private ImportCounts inTurn(List<InputFile> files, boolean strictAuthors) {
+        boolean unfinished = ledger.anyUnfinished();
+        List<Open> open = notComplete(files, strictAuthors);
+        if (!open.isEmpty() || unfinished) {
+            write(open, unfinished);
+        } else if (PaperCounts.read(graph).counts().isEmpty()) {
+            count(); // the run before was killed after its last source
         }
         return new ImportCounts(fresh, known, changed, new GraphCounts(graph).papers());
     }
@@ -173,14 +178,25 @@ final class GraphImport {
         known += batch.known();
     }
 
-    private CiteatlasException interrupted(CiteatlasException cause) {
+    /** Says what is in the graph, and how to go on. */
+    private CiteatlasException withWayOn(CiteatlasException cause) {
         long written = fresh + changed;
-        return new CiteatlasException(
-                Failure.INTERRUPTED,
-                written == 0
-                        ? "Interrupted with nothing new in the graph yet; the same command goes on."
-                        : "Interrupted after " + written
-                                + " papers. They are in the graph; the same command goes on from there.",
-                cause);
+        return switch (cause.failure()) {
+            case INTERRUPTED ->
+                new CiteatlasException(
+                        Failure.INTERRUPTED,
+                        written == 0
+                                ? "Interrupted with nothing new in the graph yet; the same command goes on."
+                                : "Interrupted after " + written
+                                        + " papers. They are in the graph; the same command goes on from there.",
+                        cause);
+            case USAGE -> cause;
+            default ->
+                new CiteatlasException(
+                        cause.failure(),
+                        cause.getMessage() + (written == 0 ? "" : " " + written + " papers are in the graph.")
+                                + " The same command goes on.",
+                        cause);
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
@@ -20,6 +21,7 @@ import org.citeatlas.graph.BoltLogin;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.NearTransaction;
 import org.citeatlas.graph.Schema;
+import org.citeatlas.graph.WritersTurn;
 import org.citeatlas.server.BoltAddress;
 import org.citeatlas.server.BrowserAddress;
 import org.citeatlas.server.BrowserDesk;
@@ -110,19 +112,27 @@ public final class GraphSession implements AutoCloseable {
     /**
      * The embedded store to be filled by the batch importer, while it holds nothing; empty where it holds a graph, where
      * another process has it, or where the graph is a server's. The next {@link #graph} opens it.
+     *
+     * @param waits see {@link WritersTurn#during}
      */
-    Optional<NewStore> newStore() {
+    Optional<NewStore> newStore(Consumer<String> waits) {
         if (!address.embedded()) {
             return Optional.empty();
         }
         if (!begun()) {
             return NewStore.claim(address.db(), false);
         }
+        return WritersTurn.during(graph(), "import", waits, this::shutIfEmpty)
+                ? NewStore.claim(address.db(), true)
+                : Optional.empty();
+    }
+
+    private boolean shutIfEmpty() {
         if (!EmbeddedHome.status(address.db()).thisProcess() || !holdsNothing(graph())) {
-            return Optional.empty();
+            return false;
         }
         shut();
-        return NewStore.claim(address.db(), true);
+        return true;
     }
 
     /**
@@ -220,7 +230,7 @@ public final class GraphSession implements AutoCloseable {
             Schema.apply(graph);
             begun.complete(graph);
             warmUp(graph);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) { // for want of memory, too
             begun.completeExceptionally(e);
         }
     }

@@ -94,7 +94,7 @@ public final class ImportPapers {
     private ImportCounts write(Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress)
             throws IOException {
         boolean open = session.begun();
-        try (NewStore store = session.newStore().orElse(null)) {
+        try (NewStore store = session.newStore(progress::phase).orElse(null)) {
             if (store != null) {
                 return fill(store, inputs, strictAuthors, intake, progress);
             }

@@ -1,8 +1,11 @@
 package org.citeatlas.app;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +30,30 @@ final class Rejects implements AutoCloseable {
         this.out = out;
     }
 
-    /** @throws CiteatlasException where the file cannot be written */
+    /** @throws CiteatlasException where the file cannot be written, or (usage) holds anything but rejects */
     static Rejects into(@Nullable Path file) {
         try {
+            if (file != null) {
+                refuseOther(file);
+            }
             return new Rejects(file, file == null ? null : Files.newBufferedWriter(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw cannotWrite(file, e);
+        }
+    }
+
+    /** The rejects of an earlier run make room; an input, or whatever else bears that name, does not. */
+    private static void refuseOther(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            JSON.readerFor(Reject.class)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(in);
+        } catch (JacksonException e) {
+            throw CiteatlasException.usage(file + " is there already, and holds no rejects. Give another name with"
+                    + " --rejects, or delete it first.");
         }
     }
 

@@ -71,9 +71,9 @@ public final class AssertionFiles {
                 .ifPresent(title -> {
                     throw wrong(title.line(), "@title stands inside a statement. Is a ; missing before it?");
                 });
-        if (OutsideData.isAskedFor(statement.text())) {
-            throw wrong(statement.line(), OutsideData.REFUSED + " Remove it.");
-        }
+        OutsideData.refusal(statement.text()).ifPresent(why -> {
+            throw wrong(statement.line(), why + " Remove it.");
+        });
         String title =
                 titles.isEmpty() ? firstLine(statement.text()) : titles.get(0).text();
         return new Assertion(title, statement.text(), origin.path(), statement.line());

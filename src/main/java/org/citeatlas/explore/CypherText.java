@@ -10,6 +10,7 @@ import java.util.List;
 final class CypherText {
     private final String text;
     private final char[] code; // the text with strings, comments and quoted names blanked, so that offsets agree
+    private final char[] named; // the same with quoted names left in, but for their quotes
     private final List<Comment> comments = new ArrayList<>();
 
     /** A {@code //} comment with nothing before it on its line; {@code line} counts from 1. */
@@ -27,12 +28,18 @@ final class CypherText {
     CypherText(String text) {
         this.text = text;
         this.code = text.toCharArray();
+        this.named = text.toCharArray();
         blankWhatIsNoCode();
     }
 
     /** The text with strings, comments and quoted names blanked, so that offsets agree. */
     static String codeOf(String text) {
         return new String(new CypherText(text).code);
+    }
+
+    /** The same with quoted names left in, but for their quotes. */
+    static String namesOf(String text) {
+        return new String(new CypherText(text).named);
     }
 
     List<Comment> comments() {
@@ -82,6 +89,9 @@ final class CypherText {
             }
             for (int i = at; i < end; i++) {
                 code[i] = code[i] == '\n' ? '\n' : ' ';
+                if (text.charAt(at) != '`' || text.charAt(i) == '`') {
+                    named[i] = code[i];
+                }
             }
             at = Math.max(end, at + 1);
         }
@@ -114,9 +124,13 @@ final class CypherText {
         return end < 0 ? text.length() : end + closing.length();
     }
 
+    /** Neo4j ends a comment at a carriage return too. */
     private int endOfLine(int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private boolean startsItsLine(int offset) {

@@ -47,9 +47,9 @@ final class StatementCheck {
     }
 
     private void refuseWrites(CypherText.Statement statement) {
-        if (OutsideData.isAskedFor(statement.text())) {
-            throw wrong(statement.line(), OutsideData.REFUSED + " Remove it");
-        }
+        OutsideData.refusal(statement.text()).ifPresent(why -> {
+            throw wrong(statement.line(), why + " Remove it");
+        });
         Matcher write = WRITE.matcher(statement.code());
         if (write.find()) {
             throw wrong(

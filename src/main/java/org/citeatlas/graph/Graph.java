@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class Graph implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
     private static final Duration NO_TIMEOUT = Duration.ZERO;
-    private static final String MARK = "citeatlas";
+    static final String MARK = "citeatlas";
     private static final String TERMINATE = "SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData."
             + MARK + " = $mark TERMINATE TRANSACTIONS id YIELD message RETURN message";
     private static final List<Integer> OLDEST_VERSION = List.of(5, 26);
@@ -207,7 +207,7 @@ public final class Graph implements AutoCloseable {
     }
 
     /** Ends the transaction with this mark on the server, wherever it has come to. */
-    private void terminate(String mark) {
+    void terminate(String mark) {
         try (Session session = current().session()) {
             session.run(TERMINATE, Map.of("mark", mark)).consume();
         } catch (Neo4jException | IllegalStateException e) { // the latter where the driver is closed already
@@ -239,7 +239,7 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    private synchronized Driver current() {
+    synchronized Driver current() {
         return driver;
     }
 

@@ -15,24 +15,37 @@ public final class InputFile {
 
     private final String path;
     private final long size;
-    private final long packed;
     private final Stored stored;
     private final PaperReader reader;
     private volatile @Nullable Opened latest;
     private @Nullable String sha256;
 
-    /** @param packed bytes that it takes where it lies; the same as the size for what is no entry of an archive */
-    InputFile(String path, long size, long packed, Stored stored, PaperReader reader) {
+    InputFile(String path, long size, Stored stored, PaperReader reader) {
         this.path = path;
         this.size = size;
-        this.packed = packed;
         this.stored = stored;
         this.reader = reader;
     }
 
     /** Where the stored bytes are; opened anew each time. */
-    interface Stored {
+    interface Bytes {
         InputStream open() throws IOException;
+    }
+
+    /**
+     * The stored bytes, and how much may come of them.
+     *
+     * @param packed how many they are; fewer than the size of an entry of an archive
+     * @param free see {@link Opened#of}
+     */
+    record Stored(long packed, long free, Bytes bytes) {
+        static Stored plain(long size, Bytes bytes) {
+            return new Stored(size, Opened.NO_BOMB, bytes);
+        }
+
+        Opened open() throws IOException {
+            return Opened.of(bytes.open(), packed, free);
+        }
     }
 
     /** What to call it: the path as given, {@code a.zip!/b.xml}, or {@code -}. */
@@ -52,7 +65,7 @@ public final class InputFile {
 
     /** The content, decompressed, from its beginning; the caller closes it. */
     public Opened open() throws IOException {
-        Opened opened = Opened.of(stored.open(), packed);
+        Opened opened = stored.open();
         latest = opened;
         return opened;
     }

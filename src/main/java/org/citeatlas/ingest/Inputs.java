@@ -119,7 +119,7 @@ public final class Inputs implements AutoCloseable {
     private void addStarter() throws IOException {
         try (InputStream corpus = starter()) {
             int size = corpus.available();
-            addOne("starter!/milestones.jsonl", size, size, Inputs::starter, true);
+            addOne("starter!/milestones.jsonl", size, InputFile.Stored.plain(size, Inputs::starter), true);
         }
     }
 
@@ -157,8 +157,8 @@ public final class Inputs implements AutoCloseable {
     private void addPipe(String shown, InputStream pipe) throws IOException {
         byte[] head = pipe.readNBytes(2 * InputFile.HEAD);
         if (!isZip(head)) {
-            InputFile.Stored stored = () -> new ByteArrayInputStream(head);
-            if (reader(shown, head.length, stored, true).isEmpty()) {
+            InputFile.Stored stored = InputFile.Stored.plain(head.length, () -> new ByteArrayInputStream(head));
+            if (reader(shown, stored, true).isEmpty()) {
                 return;
             }
         }
@@ -172,7 +172,11 @@ public final class Inputs implements AutoCloseable {
             addArchive(shown, file, named);
         } else {
             long size = Files.size(file);
-            addOne(shown, size, size, () -> new FirstBytes(Files.newInputStream(file), size), named);
+            addOne(
+                    shown,
+                    size,
+                    InputFile.Stored.plain(size, () -> new FirstBytes(Files.newInputStream(file), size)),
+                    named);
         }
     }
 
@@ -200,15 +204,26 @@ public final class Inputs implements AutoCloseable {
                 .filter(entry -> !entry.isDirectory())
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
+        if (packed(entries) > Files.size(file)) {
+            refuse(shown, "its entries lie in one another, as in a zip bomb", named);
+            return;
+        }
+        long free = Opened.NO_BOMB / Math.max(1, entries.size());
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.getName())) {
                 refuse(shown + "!/" + entry.getName(), "an entry of the same name stands before it", false);
                 continue;
             }
-            long packed = Math.min(entry.getCompressedSize(), Files.size(file));
-            addOne(shown + "!/" + entry.getName(), entry.getSize(), packed, () -> archive.getInputStream(entry), false);
+            InputFile.Stored stored =
+                    new InputFile.Stored(entry.getCompressedSize(), free, () -> archive.getInputStream(entry));
+            addOne(shown + "!/" + entry.getName(), entry.getSize(), stored, false);
         }
+    }
+
+    /** Bytes that the entries take in the archive. */
+    private static double packed(List<? extends ZipEntry> entries) {
+        return entries.stream().mapToDouble(ZipEntry::getCompressedSize).sum();
     }
 
     /** Names of entries are UTF-8, or bytes of whatever code page the archive was made under. */
@@ -220,16 +235,15 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    private void addOne(String shown, long size, long packed, InputFile.Stored stored, boolean named) {
-        reader(shown, packed, stored, named)
-                .ifPresent(reader -> files.add(new InputFile(shown, size, packed, stored, reader)));
+    private void addOne(String shown, long size, InputFile.Stored stored, boolean named) {
+        reader(shown, stored, named).ifPresent(reader -> files.add(new InputFile(shown, size, stored, reader)));
     }
 
     /** The reader that fits; empty where there is none, which is said. */
-    private Optional<PaperReader> reader(String shown, long packed, InputFile.Stored stored, boolean named) {
+    private Optional<PaperReader> reader(String shown, InputFile.Stored stored, boolean named) {
         byte[] head;
         try {
-            head = head(packed, stored);
+            head = head(stored);
         } catch (IOException e) {
             refuse(shown, "it cannot be read: " + e.getMessage(), named);
             return Optional.empty();
@@ -249,8 +263,8 @@ public final class Inputs implements AutoCloseable {
         return found;
     }
 
-    private static byte[] head(long packed, InputFile.Stored stored) throws IOException {
-        try (Opened content = Opened.of(stored.open(), packed)) {
+    private static byte[] head(InputFile.Stored stored) throws IOException {
+        try (Opened content = stored.open()) {
             byte[] head = content.readNBytes(InputFile.HEAD);
             IOException failure = content.failure();
             if (head.length == 0 && failure != null) {

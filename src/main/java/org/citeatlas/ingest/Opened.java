@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opened input: the decompressed content, and how much of what is stored has been used up for it. Content that cannot
  * be read further ends there; {@link #failure()} says so. So does content that no text unpacks to: a quarter of a
- * gibibyte and more than {@value #MOST_TIMES} times what is stored, where real corpora come to thirty times.
+ * gibibyte and more than {@value #MOST_TIMES} times what is stored, where real corpora come to thirty times. The entries of
+ * an archive share the quarter.
  */
 public final class Opened extends FilterInputStream {
     private static final int MOST_TIMES = 200;
-    private static final long NO_BOMB = 256L << 20; // bytes of content that may be packed as well as one likes
+    static final long NO_BOMB = 256L << 20; // bytes of content that may be packed as well as one likes
 
     private final Counting stored;
     private final long most; // bytes of content
@@ -31,13 +32,14 @@ public final class Opened extends FilterInputStream {
      * Looks into the stored bytes and decompresses them where they are gzip, of one member or many.
      *
      * @param packed bytes that the content takes where it lies, in a file or in an archive
+     * @param free bytes that it may come to however small it lies there
      */
-    static Opened of(InputStream in, long packed) throws IOException {
+    static Opened of(InputStream in, long packed, long free) throws IOException {
         Counting stored = new Counting(in);
         try {
             InputStream buffered = new BufferedInputStream(stored, 1 << 16);
             InputStream content = isGzip(buffered) ? new GZIPInputStream(buffered, 1 << 15) : buffered;
-            return new Opened(content, stored, Math.max(NO_BOMB, MOST_TIMES * packed));
+            return new Opened(content, stored, Math.max(free, MOST_TIMES * packed));
         } catch (IOException e) {
             in.close();
             throw e;

@@ -172,7 +172,7 @@ public final class EmbeddedHome implements GraphHome {
             arrived(Place.find(files, wanted, notices, this::isClosed), begun);
         } catch (CiteatlasException e) {
             begun.completeExceptionally(e);
-        } catch (IOException | InterruptedException | RuntimeException | LinkageError e) {
+        } catch (IOException | InterruptedException | RuntimeException | Error e) { // for want of memory, too
             begun.completeExceptionally(new CiteatlasException(
                     Failure.UNREACHABLE, "The graph in " + files.db() + " cannot be opened: " + e, e));
         }

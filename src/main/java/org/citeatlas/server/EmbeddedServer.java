@@ -46,7 +46,13 @@ final class EmbeddedServer implements AutoCloseable {
         EmbeddedServer server = new EmbeddedServer(new DatabaseManagementServiceBuilder(files.db())
                 .loadPropertiesFromFile(files.settings())
                 .build());
-        server.agreeOn(password);
+        try {
+            server.database().beginTx().close(); // Neo4j starts without a database that it cannot open
+            server.agreeOn(password);
+        } catch (RuntimeException | Error e) {
+            server.close();
+            throw e;
+        }
         return server;
     }
 
@@ -92,8 +98,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** A transaction that only reads. @param timeout zero for none */
     EmbeddedTransaction begin(Duration timeout) {
-        return EmbeddedTransaction.begin(
-                (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME), timeout);
+        return EmbeddedTransaction.begin(database(), timeout);
+    }
+
+    private GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
     @Override

@@ -27,14 +27,15 @@ public final class IdleStore implements AutoCloseable {
     /**
      * Holds the store in this folder.
      *
+     * @param work what for, such as "makes a backup": other processes wait for the end of it, and are told
      * @throws CiteatlasException {@code UNREACHABLE} with the process that has it; {@code FAILED} where there is none
      */
-    public static IdleStore hold(Path db) {
+    public static IdleStore hold(Path db, String work) {
         HomeFiles files = new HomeFiles(db);
         if (!Files.isDirectory(files.data())) {
             throw CiteatlasException.failed("There is no graph in " + db + ". Name its folder with --db.");
         }
-        return new IdleStore(StoreClaim.take(HomeFiles.create(db)));
+        return new IdleStore(StoreClaim.take(HomeFiles.create(db), work));
     }
 
     /**

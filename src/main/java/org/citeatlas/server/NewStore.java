@@ -43,7 +43,7 @@ public final class NewStore implements AutoCloseable {
             if (Files.exists(files.data()) && !holdsNothing) {
                 return Optional.empty();
             }
-            return StoreClaim.tryTake(files).map(NewStore::new);
+            return StoreClaim.tryTake(files, "loads the first papers").map(NewStore::new);
         } catch (IOException e) {
             throw new CiteatlasException(
                     Failure.UNREACHABLE,

@@ -51,11 +51,12 @@ final class Owner implements AutoCloseable {
                     }
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // for want of memory, too
             leave(files, lock);
             throw new CiteatlasException(
                     Failure.UNREACHABLE,
-                    "The graph in " + files.db() + " does not start: " + Causes.deepest(e) + ". More in "
+                    "The graph in " + files.db() + " does not start: " + Causes.deepest(e)
+                            + ". 'citeatlas doctor' looks" + " for the reason, and says what to do; more in "
                             + files.debugLog() + ".",
                     e);
         }
@@ -126,7 +127,7 @@ final class Owner implements AutoCloseable {
                     true,
                     run.pid());
             return new Owner(files, lock, server, address);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             server.close();
             throw e;
         }

@@ -45,7 +45,7 @@ public final class RestoredStore implements AutoCloseable {
      * @throws CiteatlasException {@code UNREACHABLE} with the process that has it; {@code FAILED} where it holds anything
      */
     public static RestoredStore claim(Path db) {
-        StoreClaim claim = StoreClaim.take(HomeFiles.create(db));
+        StoreClaim claim = StoreClaim.take(HomeFiles.create(db), "brings a backup back");
         try {
             refuseFull(claim.files());
             return new RestoredStore(claim);

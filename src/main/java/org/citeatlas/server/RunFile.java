@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bolt where it answers; absent while it is starting
  * @param http the root of its HTTP port; absent while it is starting
  * @param user the name to log in with
+ * @param work what it does with the store's files until it gives the store back; absent where it serves it
  */
 record RunFile(
         long pid,
@@ -27,16 +28,26 @@ record RunFile(
         Instant since,
         @Nullable URI bolt,
         @Nullable URI http,
-        String user) {
+        String user,
+        @Nullable String work) {
 
     /** This process, which has just taken the store and does not answer yet. */
     static RunFile starting(String user) {
+        return here(user, null);
+    }
+
+    /** This process, which never answers. @param work what it does, such as "makes a backup" */
+    static RunFile working(String user, String work) {
+        return here(user, work);
+    }
+
+    private static RunFile here(String user, @Nullable String work) {
         ProcessHandle self = ProcessHandle.current();
-        return new RunFile(self.pid(), self.info().startInstant().orElse(null), Instant.now(), null, null, user);
+        return new RunFile(self.pid(), self.info().startInstant().orElse(null), Instant.now(), null, null, user, work);
     }
 
     RunFile answeringAt(URI boltAt, URI httpAt) {
-        return new RunFile(pid, began, since, boltAt, httpAt, user);
+        return new RunFile(pid, began, since, boltAt, httpAt, user, null);
     }
 
     boolean isHere() {
@@ -60,6 +71,7 @@ record RunFile(
         line(text, "bolt", bolt);
         line(text, "http", http);
         line(text, "user", user);
+        line(text, "work", work);
         HomeFiles.write(file, text.toString());
     }
 
@@ -74,7 +86,8 @@ record RunFile(
                     Instant.parse(lines.getProperty("since", "")),
                     optional(lines, "bolt").map(URI::create).orElse(null),
                     optional(lines, "http").map(URI::create).orElse(null),
-                    lines.getProperty("user", "")));
+                    lines.getProperty("user", ""),
+                    lines.getProperty("work")));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

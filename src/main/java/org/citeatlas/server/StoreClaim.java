@@ -17,15 +17,19 @@ final class StoreClaim implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** The hold, or nothing where another process has the store, or a server in this one. */
-    static Optional<StoreClaim> tryTake(HomeFiles files) throws IOException {
+    /**
+     * The hold, or nothing where another process has the store, or a server in this one.
+     *
+     * @param work what it is for, such as "makes a backup": those who wait are told
+     */
+    static Optional<StoreClaim> tryTake(HomeFiles files, String work) throws IOException {
         Optional<StoreLock> lock = StoreLock.tryTake(files.lock());
         if (lock.isEmpty()) {
             return Optional.empty();
         }
         StoreClaim claim = new StoreClaim(files, lock.get());
         try {
-            RunFile.starting(EmbeddedServer.USER).write(files.run());
+            RunFile.working(EmbeddedServer.USER, work).write(files.run());
             Trees.delete(files.loading()); // of a process that was killed
             Files.createDirectories(files.loading());
             return Optional.of(claim);
@@ -36,9 +40,9 @@ final class StoreClaim implements AutoCloseable {
     }
 
     /** @throws CiteatlasException {@code UNREACHABLE} with the process that has the store, or why it cannot be had */
-    static StoreClaim take(HomeFiles files) {
+    static StoreClaim take(HomeFiles files, String work) {
         try {
-            return tryTake(files)
+            return tryTake(files, work)
                     .orElseThrow(() -> new CiteatlasException(
                             Failure.UNREACHABLE,
                             holder(files) + " has the graph in " + files.db()

@@ -42,15 +42,15 @@ final class Address {
     }
 
     private static URI uri(String text) {
+        if (text.contains("@")) { // not repeated: a password is in it
+            throw CiteatlasException.usage(
+                    "--uri takes no name and password. Use --user NAME and $CITEATLAS_PASSWORD.");
+        }
         URI uri;
         try {
             uri = new URI(text);
         } catch (URISyntaxException e) {
             throw CiteatlasException.usage("--uri takes an address such as bolt://localhost:7687 or neo4j+s://host.");
-        }
-        if (uri.getUserInfo() != null) {
-            throw CiteatlasException.usage(
-                    "--uri takes no name and password. Use --user NAME and $CITEATLAS_PASSWORD.");
         }
         if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme()) || uri.getHost() == null) {
             throw CiteatlasException.usage(

@@ -32,7 +32,7 @@ class ShelvesSurviveIT {
             surviveOn(session);
         }
         try (GraphSession later = new GraphSession(GraphAddress.embedded(folder.resolve("db")))) {
-            new ForgetSource(later).run("papers.jsonl");
+            new ForgetSource(later).run("papers.jsonl", waits -> {});
             assertThat(names(later))
                     .hasSize(2)
                     .allSatisfy(row -> assertThat(row).containsEntry("status", "not in the graph now"));
@@ -52,7 +52,7 @@ class ShelvesSurviveIT {
         new MarkPapers(session).mark(List.of(LORA), Optional.of("read"));
         String before = TestGraph.dump(session.graph());
 
-        new ForgetSource(session).run("papers.jsonl");
+        new ForgetSource(session).run("papers.jsonl", waits -> {});
         assertThat(session.graph().read("MATCH (w:Work) RETURN w", Map.of())).isEmpty();
         assertThat(new MarkPapers(session).list(QueryOptions.DEFAULT).rows())
                 .singleElement()

@@ -75,12 +75,12 @@ class VerifyGraphIT {
                 """));
         assertSound("after an import that joins and completes");
 
-        new SplitWork(session).run("arxiv:2201.00001", false);
+        new SplitWork(session).run("arxiv:2201.00001", false, waits -> {});
         assertSound("after a split");
 
-        new ForgetSource(session).run("papers.jsonl");
+        new ForgetSource(session).run("papers.jsonl", waits -> {});
         assertSound("after a source was forgotten");
-        new ForgetSource(session).run("more.jsonl");
+        new ForgetSource(session).run("more.jsonl", waits -> {});
         assertSound("after all were forgotten");
         load(papers());
         assertSound("after one came again");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,35 @@ class PackedInputsTests {
                 .isNull();
         assertThat(found.papers).isEmpty();
         assertThat(found.rejects).hasSize(1);
+    }
+
+    @Test
+    void theEntriesOfAnArchiveShareWhatMayComeOfSmallOnes() throws IOException {
+        String[] entries = new String[100];
+        String blanks = " ".repeat(4 << 20); // a line of that length is read without end otherwise
+        for (int i = 0; i < entries.length; i += 2) {
+            entries[i] = i + ".jsonl";
+            entries[i + 1] = PAPER + (blanks + "\n").repeat(2) + PAPER;
+        }
+        Collected found = new Collected();
+        assertThat(read(Files.write(folder.resolve("bombs.zip"), zip(entries)), found))
+                .isNull();
+        assertThat(found.papers).as("before the blanks, of each").hasSize(50);
+        assertThat(found.rejects)
+                .hasSize(50)
+                .allSatisfy(reject -> assertThat(reject.reason()).contains("unpacks to more than"));
+    }
+
+    @Test
+    void entriesThatLieInOneAnotherAreRefused() throws IOException {
+        byte[] bytes = zip("a.jsonl", PAPER.repeat(1000), "b.jsonl", PAPER.repeat(1000));
+        ByteBuffer archive = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int end = bytes.length - 22; // of the central directory, in which each entry has 46 bytes and its name
+        int first = archive.getInt(end + 16);
+        int second = first + 46 + "a.jsonl".length();
+        archive.putInt(second + 20, bytes.length - 100); // its packed size
+        Exception thrown = read(Files.write(folder.resolve("overlap.zip"), bytes), new Collected());
+        assertThat(thrown).isInstanceOf(CiteatlasException.class).hasMessageContaining("lie in one another");
     }
 
     /** Cut off, or with another byte, at each place. */

@@ -46,7 +46,8 @@ final class Unbroken {
 
     /** Reads these bytes, and asks every format whether it recognises them. */
     static void check(PaperReader reader, byte[] content) {
-        read(new InputFile("-", content.length, content.length, () -> new ByteArrayInputStream(content), reader));
+        InputFile.Stored stored = InputFile.Stored.plain(content.length, () -> new ByteArrayInputStream(content));
+        read(new InputFile("-", content.length, stored, reader));
         Formats.detect("", TextStreams.decode(content));
     }
 

@@ -20,7 +20,7 @@ final class IdleStoreIT {
         try (OtherProcess owner = new OtherProcess(db, new Ports(0, 0))) {
             assertThat(owner.line()).startsWith("OWNER");
             assertThat(owner.say("write")).isEqualTo("WROTE 1");
-            assertThatThrownBy(() -> IdleStore.hold(db))
+            assertThatThrownBy(() -> IdleStore.hold(db, "tests it"))
                     .isInstanceOfSatisfying(
                             CiteatlasException.class,
                             e -> assertThat(e.failure()).isEqualTo(Failure.UNREACHABLE))
@@ -30,7 +30,7 @@ final class IdleStoreIT {
             assertThat(owner.say("write")).as("it was not disturbed").isEqualTo("WROTE 2");
             owner.kill();
         }
-        try (IdleStore store = IdleStore.hold(db)) {
+        try (IdleStore store = IdleStore.hold(db, "tests it")) {
             assertThat(store.facts().nodes())
                     .as("what was committed is recovered")
                     .isEqualTo(2);

@@ -20,6 +20,9 @@ final class RunFileTests {
         RunFile up = starting.answeringAt(URI.create("bolt://127.0.0.1:1"), URI.create("http://127.0.0.1:2"));
         starting.write(folder.resolve("run"));
         assertThat(RunFile.read(folder.resolve("run"))).hasValue(starting);
+        RunFile working = RunFile.working("neo4j", "makes a backup");
+        working.write(folder.resolve("run"));
+        assertThat(RunFile.read(folder.resolve("run"))).hasValue(working);
         up.write(folder.resolve("run"));
         assertThat(RunFile.read(folder.resolve("run"))).hasValue(up);
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
@@ -29,9 +32,9 @@ final class RunFileTests {
     void aLaterProcessWithTheSamePidIsNotTheOwner() {
         RunFile here = RunFile.starting("neo4j");
         assertThat(here.isAlive()).isTrue();
-        assertThat(new RunFile(here.pid(), Instant.EPOCH, here.since(), null, null, "neo4j").isAlive())
+        assertThat(new RunFile(here.pid(), Instant.EPOCH, here.since(), null, null, "neo4j", null).isAlive())
                 .isFalse();
-        assertThat(new RunFile(Integer.MAX_VALUE, null, here.since(), null, null, "neo4j").isAlive())
+        assertThat(new RunFile(Integer.MAX_VALUE, null, here.since(), null, null, "neo4j", null).isAlive())
                 .isFalse();
     }
 

@@ -21,7 +21,15 @@ class AddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost", "localhost:7687", "bolt:", "bolt://a b", "neo4j://ada:secret@host"})
+    @ValueSource(
+            strings = {
+                "http://localhost",
+                "localhost:7687",
+                "bolt:",
+                "bolt://a b",
+                "neo4j://ada:secret@host",
+                "bolt://ada:se/secret@host"
+            })
     void whatIsNoAddressIsRefusedAndNoPasswordIsRepeated(String uri) {
         assertThatThrownBy(() -> of("--uri", uri))
                 .isInstanceOf(CiteatlasException.class)

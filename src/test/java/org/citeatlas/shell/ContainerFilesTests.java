@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.citeatlas.shell.syntax.TypedLine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.kernel.internal.Version;
@@ -91,9 +93,35 @@ class ContainerFilesTests {
             assertThat(list(service(service).get("secrets"))).containsExactly("neo4j-auth");
             assertThat(environment(service)).containsValue("/run/secrets/neo4j-auth");
         }
+        String file = String.valueOf(map(secrets.get("neo4j-auth")).get("file"));
         assertThat(DOCKERFILE.resolveSibling(".gitignore"))
                 .content()
-                .contains(String.valueOf(map(secrets.get("neo4j-auth")).get("file")));
+                .contains(file.substring(0, file.indexOf('/') + 1));
+    }
+
+    /** Neo4j's image refuses a secret that its own user may not read, and takes the file's mode as it is on the disk. */
+    @Test
+    void theSecretIsReadableInTheContainersAndClosedToOthersOnTheMachine(@TempDir Path folder) throws Exception {
+        Path docker = Files.createDirectory(folder.resolve("docker"));
+        List<String> commands = Files.readAllLines(COMPOSE).stream()
+                .filter(line -> line.matches("# {3}(mkdir|printf|chmod) .*"))
+                .map(line -> line.substring(1).strip().replaceFirst(" {3}.*", ""))
+                .toList();
+        assertThat(commands).hasSize(3);
+        Process shell = new ProcessBuilder("sh", "-ec", "umask 027\n" + String.join("\n", commands))
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(shell.waitFor()).isZero();
+        Path secrets = docker.resolve("secrets");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
+                .isEqualTo("rwx------");
+        Path auth = COMPOSE.resolveSibling(String.valueOf(
+                map(map(compose.get("secrets")).get("neo4j-auth")).get("file")));
+        Path made = folder.resolve(auth);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rw-r--r--");
+        assertThat(made).content().startsWith("neo4j/").doesNotContain("\n");
     }
 
     @Test

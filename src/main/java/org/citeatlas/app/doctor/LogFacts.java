@@ -2,7 +2,9 @@ package org.citeatlas.app.doctor;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +35,11 @@ final class LogFacts {
             facts.add(Fact.well("log", "file", log + ", not there yet"));
             return facts;
         }
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+        Path before = log.resolveSibling("citeatlas-1.log"); // which another process may still write to
+        try (InputStream older = Files.exists(before) ? Files.newInputStream(before) : InputStream.nullInputStream();
+                InputStream newer = Files.newInputStream(log);
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(new SequenceInputStream(older, newer), StandardCharsets.UTF_8))) {
             facts.add(Fact.well("log", "file", log + ", " + Files.size(log) / 1000 + " kB"));
             errors(lines).forEach(error -> facts.add(Fact.well("log", "error", error)));
         } catch (IOException e) {

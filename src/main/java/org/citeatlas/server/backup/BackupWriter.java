@@ -28,6 +28,7 @@ public final class BackupWriter {
     static final String MANIFEST = "manifest.json";
 
     private final Path target;
+    private final boolean force;
 
     /**
      * @param target the file to write
@@ -36,7 +37,8 @@ public final class BackupWriter {
      */
     public BackupWriter(Path target, boolean force) {
         this.target = target.toAbsolutePath().normalize();
-        refuseWhatIsThere(force);
+        this.force = force;
+        refuseWhatIsThere();
     }
 
     /** What writes the dump; closing the stream is not its own. */
@@ -67,6 +69,7 @@ public final class BackupWriter {
                 manifest = writeEntries(zip, facts, citeatlas, neo4j, dump);
             }
             Seal.close(part);
+            refuseWhatIsThere(); // it may have come meanwhile
             move(part);
             return manifest;
         } catch (InterruptedIOException | ClosedByInterruptException e) {
@@ -105,7 +108,7 @@ public final class BackupWriter {
         return manifest;
     }
 
-    private void refuseWhatIsThere(boolean force) {
+    private void refuseWhatIsThere() {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw CiteatlasException.usage("There is no folder " + folder + " to write " + target.getFileName()

@@ -1,8 +1,11 @@
 package org.citeatlas.shell.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.citeatlas.app.AssertFiles;
 import org.citeatlas.app.GraphSession;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.CommandSpec;
@@ -36,15 +39,21 @@ public final class AssertCommand implements AtlasCommand {
 
     @Override
     public int run(Invocation invocation, Output output) {
-        AssertFiles.Asserted asserted = new AssertFiles(session)
-                .run(
-                        invocation.arguments().words("FILE").stream()
-                                .map(Path::of)
-                                .toList(),
-                        invocation.queryOptions(),
-                        SHOWN);
-        invocation.arguments().option("junit").map(Path::of).ifPresent(asserted::report);
+        List<Path> files =
+                invocation.arguments().words("FILE").stream().map(Path::of).toList();
+        Optional<Path> report = invocation.arguments().option("junit").map(Path::of);
+        report.ifPresent(file -> refuseOneOf(files, file));
+        AssertFiles.Asserted asserted = new AssertFiles(session).run(files, invocation.queryOptions(), SHOWN);
+        report.ifPresent(asserted::report);
         output.answer(asserted.answer());
         return asserted.allHold() ? ExitCodes.DONE : ExitCodes.PROBLEMS;
+    }
+
+    private static void refuseOneOf(List<Path> files, Path report) {
+        Path target = report.toAbsolutePath().normalize();
+        if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(target))) {
+            throw CiteatlasException.usage(
+                    report + " holds the assertions: give another name with --junit, or they would be lost.");
+        }
     }
 }

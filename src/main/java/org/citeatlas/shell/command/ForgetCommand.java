@@ -33,7 +33,7 @@ public final class ForgetCommand implements AtlasCommand {
     @Override
     public int run(Invocation invocation, Output output) {
         ForgetSource.Forgotten gone =
-                new ForgetSource(session).run(invocation.arguments().word("SOURCE"));
+                new ForgetSource(session).run(invocation.arguments().word("SOURCE"), output::notice);
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("forgotten", gone.source());
         card.put("id", gone.id());

@@ -38,7 +38,7 @@ public final class SplitCommand implements AtlasCommand {
         boolean undo = invocation.arguments().flag("undo");
         Map<String, Object> card = new LinkedHashMap<>();
         card.put(undo ? "joined" : "split", id);
-        card.put("papers", List.copyOf(new SplitWork(session).run(id, undo)));
+        card.put("papers", List.copyOf(new SplitWork(session).run(id, undo, output::notice)));
         return output.answer(Answer.card(List.copyOf(card.keySet()), card, Coverage.NONE));
     }
 }

@@ -1,5 +1,6 @@
 package org.citeatlas.shell.output;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +14,19 @@ final class Formula {
     private static final Pattern FORMULA = Pattern.compile(
             "[\\s\\x00-\\x1f]*+(?:=.+|[+\\-@].*(?:\\(|\\||!|\\$?[A-Za-z]{1,3}\\$?\\d).*)", Pattern.DOTALL);
 
+    // Where the list separator is a semicolon or a tab, a cell begins there too
+    private static final Pattern LATER = Pattern.compile("(?<=[;\t\r\n])[^;\t\r\n]++");
+
     private Formula() {}
 
     static String disarm(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        String later = LATER.matcher(text)
+                .replaceAll(
+                        cell -> Matcher.quoteReplacement(isFormula(cell.group()) ? "'" + cell.group() : cell.group()));
+        return isFormula(text) ? "'" + later : later;
+    }
+
+    private static boolean isFormula(String text) {
+        return FORMULA.matcher(text).matches();
     }
 }

@@ -1,6 +1,7 @@
 package org.citeatlas.app.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ class DoctorIT {
 
     @Test
     void aStoreThatSomebodyWorksOnIsLeftAlone() {
-        try (IdleStore held = IdleStore.hold(well)) {
+        try (IdleStore held = IdleStore.hold(well, "tests it")) {
             assertThat(held.facts().nodes()).isEqualTo(1);
             Doctor.Report report = examine(well);
             assertThat(report.ills()).isEmpty();
@@ -83,6 +84,12 @@ class DoctorIT {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(file, new byte[100]);
             }
+        }
+        try (GraphSession session = new GraphSession(GraphAddress.embedded(damaged))) {
+            assertThatThrownBy(session::graph)
+                    .hasMessageContaining("The graph in " + damaged + " does not start: ")
+                    .hasMessageContaining("citeatlas doctor")
+                    .hasMessageNotContaining("Is it running");
         }
         Doctor.Report report = examine(damaged);
         assertThat(report.ills())

@@ -71,7 +71,7 @@ class EnrichIT extends OpenAlexStub {
                 .stream()
                 .map(row -> row.get("id"))
                 .toList();
-        sources.forEach(id -> new ForgetSource(session).run(String.valueOf(id)));
+        sources.forEach(id -> new ForgetSource(session).run(String.valueOf(id), waits -> {}));
         assertThat(TestGraph.differences(before, TestGraph.dump(session.graph())))
                 .isEmpty();
     }

@@ -72,7 +72,7 @@ class ShelfCommandsIT {
         run("mark 10.1000/a 10.1000/b drop");
         assertThat(run("mark LoRA none")).isZero();
         assertThat(out()).contains("LoRA,,drop,doi:10.1000/a");
-        new ForgetSource(session).run("three.jsonl");
+        new ForgetSource(session).run("three.jsonl", waits -> {});
         assertThat(run("mark 10.1000/b none")).isZero();
         run("mark");
         assertThat(out().lines()).hasSize(1);
@@ -117,7 +117,7 @@ class ShelfCommandsIT {
     @Test
     void whatIsNotInTheGraphNowIsShownAndCounted() {
         run("collection adapters add 10.1000/a 10.1000/b");
-        new ForgetSource(session).run("three.jsonl");
+        new ForgetSource(session).run("three.jsonl", waits -> {});
         assertThat(run("collection adapters")).isZero();
         assertThat(out()).contains("LoRA").contains("not in the graph now");
         assertThat(messages.toString()).contains("2 of 2 are not in the graph now");

@@ -127,7 +127,11 @@ class LineCompleterTests {
     @Test
     void passwordsDoNotEnterTheHistory() {
         DiscreetHistory history = new DiscreetHistory();
-        for (String line : Arrays.asList("find LoRA", "x --password hunter2", "open bolt://neo4j:hunter2@host")) {
+        for (String line : Arrays.asList(
+                "find LoRA",
+                "x --password hunter2",
+                "open bolt://neo4j:hunter2@host",
+                "open bolt://neo4j:hun/ter2@host")) {
             history.add(java.time.Instant.now(), line);
         }
         assertThat(history.size()).isEqualTo(1);

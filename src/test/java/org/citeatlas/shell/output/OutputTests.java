@@ -69,6 +69,9 @@ class OutputTests {
         assertThat(List.of("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "\t=1", "-A1+2").stream()
                         .map(Formula::disarm))
                 .allMatch(text -> text.startsWith("'"));
+        assertThat(Formula.disarm("Deep nets;=cmd|' /C calc'!A0\t@SUM(A1); a;b"))
+                .as("where a semicolon or a tab begins a cell")
+                .isEqualTo("Deep nets;'=cmd|' /C calc'!A0\t'@SUM(A1); a;b");
         assertThat(List.of("-5", "+1", "@inproceedings", "-based", "=", "C++", "a=b").stream()
                         .map(Formula::disarm))
                 .containsExactly("-5", "+1", "@inproceedings", "-based", "=", "C++", "a=b");
