@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.CoverageQuestion;
 import org.citeatlas.graph.Graph;
@@ -19,23 +20,23 @@ final class CoverageCounts {
     private final Map<List<Object>, Map<String, Object>> known = new ConcurrentHashMap<>();
     private String state = "";
 
-    /** The row of that question's counts. */
-    Map<String, Object> of(Graph graph, CoverageQuestion question, Asked asked) {
+    /** The row of that question's counts. @throws CiteatlasException {@code TIMED_OUT} where counting takes too long */
+    Map<String, Object> of(Graph graph, CoverageQuestion question, Asked asked, Graph.Limits limits) {
         PaperCounts.Known counted = PaperCounts.read(graph);
         forgetWhatIsOld(counted.state());
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.putAll(
                 question.isOfAllPapers() && counted.counts().isPresent()
                         ? counted.counts().get()
-                        : remembered(graph, question.ofPapers(), asked));
-        question.ofSets().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked)));
+                        : remembered(graph, question.ofPapers(), asked, limits));
+        question.ofSets().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked, limits)));
         return counts;
     }
 
-    private Map<String, Object> remembered(Graph graph, String cypher, Asked asked) {
+    private Map<String, Object> remembered(Graph graph, String cypher, Asked asked, Graph.Limits limits) {
         Map<String, Object> values = CypherLiterals.of(cypher, asked.values());
         return known.computeIfAbsent(
-                List.of(cypher, values), key -> graph.read(cypher, values).get(0));
+                List.of(cypher, values), key -> graph.read(cypher, values, limits).rows().get(0));
     }
 
     private synchronized void forgetWhatIsOld(String now) {

@@ -64,8 +64,8 @@ public final class RunExploration {
         Graph.Rows rows = graph.read(ready.cypher(), ready.values(), limits);
         boolean complete = rows.rows().size() <= limit;
         List<Map<String, Object>> shown = complete ? rows.rows() : rows.rows().subList(0, (int) limit);
-        Coverage coverage = computed.map(done -> workedOut(coverage(graph, asked, shown.size()), done))
-                .orElseGet(() -> coverage(graph, asked, shown.size()));
+        Coverage coverage = computed.map(done -> workedOut(coverage(graph, asked, shown.size(), limits), done))
+                .orElseGet(() -> coverage(graph, asked, shown.size(), limits));
         return new Answer(
                 Layout.TABLE,
                 rows.columns(),
@@ -185,9 +185,9 @@ public final class RunExploration {
                 .orElse(value);
     }
 
-    private Coverage coverage(Graph graph, Asked asked, long rows) {
+    private Coverage coverage(Graph graph, Asked asked, long rows, Graph.Limits limits) {
         CoverageQuestion question = CoverageQuestion.of(asked);
-        Coverage coverage = question.coverage(rows, session.coverageCounts().of(graph, question, asked));
+        Coverage coverage = question.coverage(rows, session.coverageCounts().of(graph, question, asked, limits));
         return Long.valueOf(0).equals(coverage.counts().get("papers"))
                 ? new Coverage(coverage.counts(), Stats.EMPTY)
                 : StubsAlone.said(coverage, asked, graph);
