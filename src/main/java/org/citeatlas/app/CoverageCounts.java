@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.CoverageQuestion;
 import org.citeatlas.graph.Graph;
@@ -36,7 +35,8 @@ final class CoverageCounts {
     private Map<String, Object> remembered(Graph graph, String cypher, Asked asked, Graph.Limits limits) {
         Map<String, Object> values = CypherLiterals.of(cypher, asked.values());
         return known.computeIfAbsent(
-                List.of(cypher, values), key -> graph.read(cypher, values, limits).rows().get(0));
+                List.of(cypher, values),
+                key -> graph.read(cypher, values, limits).rows().get(0));
     }
 
     private synchronized void forgetWhatIsOld(String now) {

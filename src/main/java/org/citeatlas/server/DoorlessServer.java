@@ -19,9 +19,11 @@ final class DoorlessServer implements AutoCloseable {
     private static final int PATIENCE = 10; // hours for an index
 
     private final DatabaseManagementService neo4j;
+    private final Path home;
 
-    private DoorlessServer(DatabaseManagementService neo4j) {
+    private DoorlessServer(DatabaseManagementService neo4j, Path home) {
         this.neo4j = neo4j;
+        this.home = home;
     }
 
     /** @throws RuntimeException Neo4j's own, where it does not start */
@@ -31,7 +33,7 @@ final class DoorlessServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.LEAST)
                 .setConfig(GraphDatabaseSettings.server_logging_config_path, logs);
-        return new DoorlessServer(Interrupts.holdOff(builder::build));
+        return new DoorlessServer(Interrupts.holdOff(builder::build), home);
     }
 
     /**
@@ -109,6 +111,8 @@ final class DoorlessServer implements AutoCloseable {
 
     @Override
     public void close() {
-        Interrupts.holdOff(neo4j::shutdown);
+        if (!Shutdown.of(neo4j, home)) {
+            throw new IllegalStateException("the disk is full, and Neo4j cannot write its last pages");
+        }
     }
 }

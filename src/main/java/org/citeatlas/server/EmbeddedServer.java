@@ -23,13 +23,15 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 
 /** A running Neo4j with Bolt, HTTP and Browser in this JVM. It and its transactions alone know Neo4j's own. */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer {
     static final String USER = "neo4j";
 
     private final DatabaseManagementService neo4j;
+    private final Path home;
 
-    private EmbeddedServer(DatabaseManagementService neo4j) {
+    private EmbeddedServer(DatabaseManagementService neo4j, Path home) {
         this.neo4j = neo4j;
+        this.home = home;
     }
 
     /**
@@ -43,14 +45,16 @@ final class EmbeddedServer implements AutoCloseable {
         if (!Files.exists(files.data())) {
             setInitialPassword(files.db(), files.ours(), password);
         }
-        EmbeddedServer server = new EmbeddedServer(new DatabaseManagementServiceBuilder(files.db())
-                .loadPropertiesFromFile(files.settings())
-                .build());
+        EmbeddedServer server = new EmbeddedServer(
+                new DatabaseManagementServiceBuilder(files.db())
+                        .loadPropertiesFromFile(files.settings())
+                        .build(),
+                files.db());
         try {
             server.database().beginTx().close(); // Neo4j starts without a database that it cannot open
             server.agreeOn(password);
         } catch (RuntimeException | Error e) {
-            server.close();
+            server.end();
             throw e;
         }
         return server;
@@ -105,8 +109,8 @@ final class EmbeddedServer implements AutoCloseable {
         return (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
-    @Override
-    public void close() {
-        Interrupts.holdOff(neo4j::shutdown);
+    /** Ends it. @return see {@link Shutdown#of} */
+    boolean end() {
+        return Shutdown.of(neo4j, home);
     }
 }

@@ -10,9 +10,12 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.graph.NearTransaction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** This process, while it has a store: the lock, the server, and the word to others where it answers. */
 final class Owner implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Owner.class);
     private static final int TRIES = 3; // a port that was free may be taken before the server has it
     private static final int STOP_POLL_MILLIS = 200;
     private static final int CAUSES = 20; // how deep to look for the reason of a failure
@@ -107,10 +110,15 @@ final class Owner implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            boolean ended = true;
             try {
-                server.close();
+                ended = server.end();
             } finally {
-                leave(files, lock);
+                if (ended) {
+                    leave(files, lock);
+                } else { // Neo4j still has the store's files, so that nobody else may
+                    LOG.warn("the disk of {} is full, and Neo4j cannot be ended before there is room", files.db());
+                }
             }
         }
     }
@@ -128,7 +136,7 @@ final class Owner implements AutoCloseable {
                     run.pid());
             return new Owner(files, lock, server, address);
         } catch (IOException | RuntimeException | Error e) {
-            server.close();
+            server.end();
             throw e;
         }
     }

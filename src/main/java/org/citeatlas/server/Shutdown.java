@@ -1,0 +1,57 @@
+package org.citeatlas.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.neo4j.dbms.api.DatabaseManagementService;
+
+/** The end of a Neo4j in this process. On a full disk it tries for ever to write its last pages, which nobody need wait for. */
+final class Shutdown {
+    private static final Duration PATIENCE = Duration.ofSeconds(15); // on a full disk
+    private static final long FULL = 1L << 20; // bytes that are left
+
+    private Shutdown() {}
+
+    /**
+     * Ends Neo4j, whoever interrupts.
+     *
+     * @param home folder of its store
+     * @return whether it has ended. If not, its disk is full: it goes on trying and ends when there is room, or with this
+     *     process. What was committed is in its logs, and the next start recovers it
+     */
+    static boolean of(DatabaseManagementService neo4j, Path home) {
+        FutureTask<Boolean> end = new FutureTask<>(neo4j::shutdown, true);
+        Thread thread = new Thread(end, "neo4j-shutdown");
+        thread.setDaemon(true);
+        thread.start();
+        return Interrupts.holdOff(() -> hasEnded(end, home));
+    }
+
+    private static boolean hasEnded(FutureTask<Boolean> end, Path home) throws InterruptedException {
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                return end.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                if (System.nanoTime() - began > PATIENCE.toNanos() && isFull(home)) {
+                    return false;
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Neo4j does not end: " + Causes.deepest(e), e);
+            }
+        }
+    }
+
+    private static boolean isFull(Path home) {
+        try {
+            return Files.getFileStore(home).getUsableSpace() < FULL;
+        } catch (IOException e) {
+            return true; // the disk is gone
+        }
+    }
+}
