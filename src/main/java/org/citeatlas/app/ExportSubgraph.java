@@ -64,7 +64,7 @@ public final class ExportSubgraph {
      */
     public Exported run(ExportRequest request, QueryOptions options) {
         SubgraphWriter writer = Formats.byName(request.format());
-        List<String> more = request.folding().isPresent() ? List.of() : writer.edgesToBringAlong();
+        List<String> more = request.folding().map(Folding::edgesToBringAlong).orElseGet(writer::edgesToBringAlong);
         Optional<Candidate> centre = centre(request.what());
         Part part = part(request.what(), centre, options, more);
         if (!part.graph().nodes().iterator().hasNext()) {
