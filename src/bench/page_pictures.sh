@@ -1,7 +1,8 @@
 #!/bin/sh
-# Pictures of the page that export writes as html, at 50 and 1,000 nodes, light and dark, by Chromium.
+# Pictures of the page that export writes as html, at 50 and 1,000 nodes, light and dark, by Chromium; and how long each of
+# these pages takes to open, and how many pictures a second it draws (src/bench/page_speed.py), as CSV.
 #
-#   AROUND=BERT src/bench/page_pictures.sh FOLDER [STORE]
+#   AROUND=BERT NODES="50 1000" src/bench/page_pictures.sh FOLDER [STORE]
 #
 # Builds nothing: run ./mvnw -q -DskipTests package first. Without STORE it makes one of the starter corpus, in a temporary
 # folder; that has 665 nodes around LoRA and no more, so that 1,000 want a larger store. It says how many there are. Light
@@ -20,7 +21,7 @@ else
     export CITEATLAS_DB="$work/graph"
     "$citeatlas" import starter --quiet >/dev/null
 fi
-for nodes in 50 1000; do
+for nodes in ${NODES:-50 1000}; do
     "$citeatlas" export --as html --output "$work/page-$nodes.html" --around "${AROUND:-LoRA}" --hops 4 --limit "$nodes" \
         --format csv | cut -d, -f2 | tail -1 | sed "s/\$/ nodes in page-$nodes/"
     for theme in light dark; do
@@ -32,3 +33,8 @@ for nodes in 50 1000; do
             --screenshot="$out/page-$nodes-$theme.png" "file://$work/page-$nodes.html" 2>/dev/null
     done
 done
+set --
+for nodes in ${NODES:-50 1000}; do
+    set -- "$@" "$work/page-$nodes.html"
+done
+"$root/src/bench/page_speed.py" "$@"

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citeatlas.app.RunExploration.Drawing;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an address that opens Neo4j Browser, connected, with an exploration's subgraph ready to run. */
 public final class Browse {
-    private static final String SCHEMA = "MATCH p = (:Paper)-[:MENTIONS]->(:Entity) RETURN p LIMIT 100";
+    private static final int FIRST_LOOK = 100; // edges
+    private static final String SCHEMA = "MATCH p = (:Paper)-[:MENTIONS]->(:Entity) RETURN p LIMIT " + FIRST_LOOK;
+    private static final String HOW_MANY = "MATCH (:Paper)-[r:MENTIONS]->(:Entity) RETURN count(r) AS edges";
+    private static final String OF_A_SERVER =
+            "That server's Neo4j Browser shows no guide, no style and no saved statements of "
+                    + "ours: 'browse --files FOLDER' writes them as files, to drop onto it.";
 
     private static final int AROUND = 200; // edges: more than Neo4j Browser draws so that one can read it
 
@@ -30,18 +36,49 @@ public final class Browse {
     }
 
     /**
-     * The address. Our own server gives Neo4j Browser our style, a guide and saved statements, too; a server of the user's own
+     * The address, and what does not show there. Our own server gives Neo4j Browser our style, a guide and saved statements, too; a server of the user's own
      * takes no more than a statement, and {@link #files} are for that. The statement has the values written into it.
      *
      * @param exploration null for a first look at the graph
      * @param values as typed, by parameter name
      */
-    public URI run(@Nullable Exploration exploration, Map<String, String> values) {
-        return open(exploration == null ? SCHEMA : statement(exploration, values));
+    public Page run(@Nullable Exploration exploration, Map<String, String> values) {
+        if (exploration == null) {
+            return open(SCHEMA, ofEdges(FIRST_LOOK, HOW_MANY, Map.of()));
+        }
+        Drawing drawing = drawing(exploration, values);
+        return open(
+                CypherLiterals.drawing(drawing.asked()),
+                new CutOffs(session.graph(), QueryOptions.DEFAULT).of(drawing).sentences());
     }
 
-    private URI open(String statement) {
-        return session.browserAddress(statement, this::desk);
+    /**
+     * What there is to open.
+     *
+     * @param notes what does not show there, one sentence each
+     */
+    public record Page(URI address, List<String> notes) {
+        public Page {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    private Page open(String statement, List<String> notes) {
+        URI address = session.browserAddress(statement, this::desk);
+        return new Page(
+                address,
+                Stream.concat(notes.stream(), session.servesPages() ? Stream.empty() : Stream.of(OF_A_SERVER))
+                        .toList());
+    }
+
+    /** @param counting returns how many edges there are, where the statement shows {@code most} of them */
+    private List<String> ofEdges(int most, String counting, Map<String, Object> values) {
+        return session.graph().read(counting, values).stream()
+                .map(row -> row.get("edges"))
+                .filter(edges -> edges instanceof Long number && number > most)
+                .map(edges -> "Cut off at " + most + " of " + edges
+                        + " edges: write a larger LIMIT into the statement for more.")
+                .toList();
     }
 
     private BrowserDesk desk(String statement) {
@@ -76,24 +113,31 @@ public final class Browse {
     }
 
     /**
-     * The address for one thing and what stands around it.
+     * The same for one thing and what stands around it.
      *
      * @param kind as for {@link ShowCard}
      * @throws org.citeatlas.domain.AmbiguousNameException where the name fits several things of this kind
      */
-    public URI around(String kind, String name) {
+    public Page around(String kind, String name) {
         Candidate thing = new NameIndex(session.graph()).resolve(kind, name);
+        String pattern = Things.pattern("a", thing);
+        Map<String, Object> key = Map.of("a", thing.key());
         String around = "MATCH %s\nOPTIONAL MATCH e = (a)-[:%s]-()\nRETURN a, e\nLIMIT %d"
-                .formatted(Things.pattern("a", thing), Things.EDGES, AROUND);
-        return open(CypherLiterals.fillIn(around, Map.of("a", thing.key())));
+                .formatted(pattern, Things.EDGES, AROUND);
+        String counting = "MATCH %s RETURN COUNT { (a)-[:%s]-() } AS edges".formatted(pattern, Things.EDGES);
+        return open(CypherLiterals.fillIn(around, key), ofEdges(AROUND, counting, key));
     }
 
     /** The {@code @graph} statement as Browser's editor takes it. */
     String statement(Exploration exploration, Map<String, String> values) {
+        return CypherLiterals.drawing(drawing(exploration, values).asked());
+    }
+
+    private Drawing drawing(Exploration exploration, Map<String, String> values) {
         if (exploration.graphCypher().isEmpty()) {
             throw CiteatlasException.usage(exploration.name()
                     + " has no @graph statement, so that there is nothing to draw. Its rows: " + exploration.usage());
         }
-        return CypherLiterals.drawing(new RunExploration(session).askToDraw(exploration, values, QueryOptions.DEFAULT));
+        return new RunExploration(session).drawing(exploration, values, QueryOptions.DEFAULT);
     }
 }

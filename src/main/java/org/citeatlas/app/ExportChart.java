@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.citeatlas.app.ExportRequest.OfExploration;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
@@ -43,24 +44,35 @@ public final class ExportChart {
      */
     public Exported run(OfExploration what, PictureFormat format, Path output, boolean force, QueryOptions options) {
         ChartStatement statement = what.exploration().chart().orElseThrow(() -> notByYear(what.exploration()));
-        Answer answer = new RunExploration(session).run(what.exploration(), what.values(), options);
+        RunExploration exploring = new RunExploration(session);
+        Answer answer = exploring.run(what.exploration(), what.values(), options);
+        Asked asked = exploring.ask(what.exploration(), what.values(), options.limit());
+        long limit = asked.values().get("limit") instanceof Long rows ? rows : options.limit();
         Map<String, Object> about = ExportSubgraph.about(what);
         Chart chart = new Chart(
                 what.exploration().title(),
                 AskedTitle.of(about),
                 statement.axis(),
                 answer.coverage().sentence(),
-                series(what, answer, options));
+                series(asked, answer, options));
         Picture picture = ChartPicture.of(chart);
         about.put("chart", statement.axis());
+        about.put("values", ExportSubgraph.values(asked));
+        Extent extent = Extent.ofLimit(limit, !answer.complete());
+        about.putAll(extent.about());
         return new ExportFile(output, force)
-                .write(format.word(), about, counts(chart), out -> notes(chart, format.write(picture, out)));
+                .write(
+                        format.word(),
+                        about,
+                        counts(chart),
+                        out -> notes(
+                                chart,
+                                Stream.concat(extent.sentences().stream(), format.write(picture, out).stream())
+                                        .toList()));
     }
 
-    private List<Series> series(OfExploration what, Answer answer, QueryOptions options) {
-        Asked asked = new RunExploration(session)
-                .ask(what.exploration(), what.values(), options.limit())
-                .with(Exploration.ROWS, answer.rows());
+    private List<Series> series(Asked answered, Answer answer, QueryOptions options) {
+        Asked asked = answered.with(Exploration.ROWS, answer.rows());
         Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
         Map<String, SortedMap<Integer, Double>> series = new LinkedHashMap<>();
         session.graph()

@@ -9,12 +9,14 @@ import org.citeatlas.app.ExportRequest.Around;
 import org.citeatlas.app.ExportRequest.OfExploration;
 import org.citeatlas.app.ExportRequest.OfQuery;
 import org.citeatlas.app.ExportRequest.What;
+import org.citeatlas.app.RunExploration.Drawing;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.Subgraph;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.OutsideData;
+import org.citeatlas.explore.Parameter;
 import org.citeatlas.export.ExportFile;
 import org.citeatlas.export.ExportFile.Exported;
 import org.citeatlas.export.Formats;
@@ -37,6 +39,12 @@ public final class ExportSubgraph {
             OPTIONAL MATCH (n)-[r]->(m) WHERE m IN nodes
             RETURN n, r
             """;
+    private static final String HOW_MANY_AROUND = """
+            MATCH %s
+            MATCH (a)-[:%s*0..%d]-(n)
+            WITH DISTINCT n LIMIT $most
+            RETURN count(n) AS nodes
+            """;
 
     private final GraphSession session;
 
@@ -56,15 +64,20 @@ public final class ExportSubgraph {
      */
     public Exported run(ExportRequest request, QueryOptions options) {
         SubgraphWriter writer = Formats.byName(request.format());
-        List<String> more = request.folding().isPresent() ? List.of() : writer.edgesToBringAlong();
+        List<String> more = request.folding().map(Folding::edgesToBringAlong).orElseGet(writer::edgesToBringAlong);
         Optional<Candidate> centre = centre(request.what());
-        Subgraph graph = subgraph(request.what(), centre, options, more);
-        if (!graph.nodes().iterator().hasNext()) {
+        Part part = part(request.what(), centre, options, more);
+        if (!part.graph().nodes().iterator().hasNext()) {
             throw CiteatlasException.failed("There is nothing to export: the statement returns no nodes or edges. "
                     + "A query has to return nodes, edges or paths, not their properties.");
         }
-        Subgraph whole = request.folding().map(folding -> folding.of(graph)).orElse(graph);
-        return new ExportFile(request.output(), request.force()).write(whole, writer, about(request, centre));
+        Subgraph whole =
+                request.folding().map(folding -> folding.of(part.graph())).orElse(part.graph());
+        Map<String, Object> about = about(request, centre);
+        about.putAll(part.about());
+        about.putAll(part.extent().about());
+        return new ExportFile(request.output(), request.force())
+                .write(whole, writer, about, part.extent().sentences());
     }
 
     /** The thing that the export is to be around, if it is. */
@@ -78,16 +91,23 @@ public final class ExportSubgraph {
         return Optional.of(new Things(new NameIndex(session.graph())).one(around.name()));
     }
 
+    /**
+     * What is exported.
+     *
+     * @param about what the manifest says of it besides what was typed
+     */
+    private record Part(Subgraph graph, Extent extent, Map<String, Object> about) {}
+
     /** @param more types of edges of its works that the format is made of: references want authors and venues */
-    private Subgraph subgraph(What what, Optional<Candidate> centre, QueryOptions options, List<String> more) {
+    private Part part(What what, Optional<Candidate> centre, QueryOptions options, List<String> more) {
         Graph graph = session.graph();
         Graph.Limits limits = options.limits();
         if (what instanceof OfQuery query) {
             OutsideData.refuse(query.cypher());
-            return graph.subgraphWith(more, query.cypher(), Map.of(), limits);
+            return new Part(graph.subgraphWith(more, query.cypher(), Map.of(), limits), Extent.WHOLE, Map.of());
         }
         if (what instanceof Around around) {
-            return around(around, centre.orElseThrow(), limits, more);
+            return around(around, centre.orElseThrow(), options, more);
         }
         OfExploration asked = (OfExploration) what;
         Exploration exploration = asked.exploration();
@@ -95,13 +115,54 @@ public final class ExportSubgraph {
             throw CiteatlasException.usage(
                     exploration.name() + " has no @graph statement, so that there is nothing to export.");
         }
-        Asked bound = new RunExploration(session).askToDraw(exploration, asked.values(), options);
-        return graph.subgraphWith(more, bound.graphCypher().orElseThrow(), bound.values(), limits);
+        Drawing drawing = new RunExploration(session).drawing(exploration, asked.values(), options);
+        Asked bound = drawing.asked();
+        Subgraph drawn = graph.subgraphWith(more, bound.graphCypher().orElseThrow(), bound.values(), limits);
+        return new Part(drawn, new CutOffs(graph, options).of(drawing), Map.of("values", values(bound)));
     }
 
-    private Subgraph around(Around around, Candidate centre, Graph.Limits limits, List<String> more) {
-        String cypher = AROUND.formatted(Things.pattern("a", centre), Things.EDGES, around.hops());
-        return session.graph().subgraphWith(more, cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
+    private Part around(Around around, Candidate centre, QueryOptions options, List<String> more) {
+        Graph graph = session.graph();
+        Graph.Limits limits = options.limits();
+        String start = Things.pattern("a", centre);
+        String cypher = AROUND.formatted(start, Things.EDGES, around.hops());
+        Subgraph found = graph.subgraphWith(more, cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
+        Map<String, Object> values = Map.of("a", centre.key(), "most", around.limit() + 1L);
+        Extent extent = new CutOffs(graph, options)
+                .ofLimit(
+                        around.limit(),
+                        () -> found.nodeCount() >= around.limit()
+                                && graph
+                                        .read(
+                                                HOW_MANY_AROUND.formatted(start, Things.EDGES, around.hops()),
+                                                values,
+                                                limits)
+                                        .rows()
+                                        .stream()
+                                        .anyMatch(row ->
+                                                row.get("nodes") instanceof Long nodes && nodes > around.limit()));
+        return new Part(found, extent, Map.of());
+    }
+
+    /** The values that were used, defaults and what names stand for included; 0 for no limit. */
+    static Map<String, Object> values(Asked bound) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : bound.exploration().parameters()) {
+            Object value = bound.values().get(parameter.name());
+            if (value != null) {
+                values.put(parameter.name(), plain(value));
+            }
+        }
+        return values;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Long number) {
+            return number == Integer.MAX_VALUE ? 0L : number;
+        }
+        return value instanceof Number || value instanceof Boolean || value instanceof List<?>
+                ? value
+                : String.valueOf(value);
     }
 
     /** What the manifest says of the export. */

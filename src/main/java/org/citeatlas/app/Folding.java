@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.citeatlas.analyse.Coupling;
 import org.citeatlas.analyse.Network;
 import org.citeatlas.analyse.NetworkBuilder;
@@ -21,8 +21,10 @@ import org.citeatlas.domain.Subgraph;
 /**
  * Makes a one-mode network of a subgraph: the nodes of one kind, two of them joined where both are joined to the same node
  * of another kind: methods by the papers that mention both, papers by what both mention or who wrote both, authors by the
- * papers that they wrote together. Edges between two nodes of the kind itself, such as citations between papers, are not of
- * that network.
+ * papers that they wrote together. Papers are joined by the works that both cite, too, whether these are papers themselves or
+ * known by reference only, and venues by the works that papers of both cite, and by nothing else, because a paper has one
+ * venue: bibliographic coupling, Kessler 1963, doi:10.1002/asi.5090140103. Other edges between two nodes of the kind itself
+ * are not of that network, nor does a citation join the two papers that it is between.
  *
  * <p>Each edge has {@code count}, how many they share, and {@code weight}, that count normalised. Versions of a work that
  * two nodes share count once; folded to papers, each version is a node.
@@ -32,6 +34,7 @@ import org.citeatlas.domain.Subgraph;
  */
 public record Folding(Kind kind, Normalization normalization) {
     private static final String TYPE = "CO_OCCURS_WITH";
+    private static final String CITES = "CITES";
 
     /** What may be the nodes. */
     public enum Kind {
@@ -70,40 +73,72 @@ public record Folding(Kind kind, Normalization normalization) {
      */
     Subgraph of(Subgraph graph) {
         Map<String, GraphNode> nodes = new TreeMap<>();
-        Map<String, String> shared = new HashMap<>(); // what may be shared, by node: a work for each of its versions
+        Map<String, String> things = new HashMap<>(); // by node: a work for each of its versions
         graph.nodes().forEach(node -> {
             if (node.labels().contains(kind.label)) {
                 nodes.put(node.id(), node);
-            } else {
-                Object work = node.properties().get("work");
-                shared.put(node.id(), work == null ? node.id() : "work " + work);
             }
+            Object work = node.properties().get("work");
+            things.put(node.id(), work == null ? node.id() : "work " + work);
         });
         if (nodes.isEmpty()) {
             throw CiteatlasException.usage("There is no " + kind.name().toLowerCase(Locale.ROOT)
                     + " in what is to be exported, so that it cannot be folded to that.");
         }
-        Network ties = ties(nodes.keySet(), shared, graph);
+        Network ties = ties(nodes.keySet(), things, graph);
         return new FoldedSubgraph(List.copyOf(nodes.values()), edges(List.copyOf(nodes.keySet()), ties));
     }
 
+    /** Types of edges of the works in a graph that the network is made of, and that the graph may lack. */
+    List<String> edgesToBringAlong() {
+        return kind == Kind.VENUE ? List.of(CITES) : List.of();
+    }
+
     /** From each of the nodes, which are numbered first and in this order, to what it may share with others. */
-    private static Network ties(Set<String> nodes, Map<String, String> shared, Subgraph graph) {
+    private Network ties(Set<String> nodes, Map<String, String> things, Subgraph graph) {
         Map<String, Integer> numbers = new HashMap<>();
-        Stream.concat(nodes.stream(), shared.values().stream())
-                .forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+        nodes.forEach(node -> numbers.put(node, numbers.size()));
+        forEachTie(nodes, things, graph, (node, shared) -> numbers.putIfAbsent(shared, numbers.size()));
         NetworkBuilder ties = Network.directed(numbers.size());
+        forEachTie(
+                nodes,
+                things,
+                graph,
+                (node, shared) -> ties.edge(numbers.getOrDefault(node, -1), numbers.getOrDefault(shared, -1)));
+        return ties.build(Network.Parallel.ONCE);
+    }
+
+    /** @param tie takes a node, and what it may share with others, which is none of the nodes */
+    private void forEachTie(
+            Set<String> nodes, Map<String, String> things, Subgraph graph, BiConsumer<String, String> tie) {
+        Map<String, List<String>> venues = kind == Kind.VENUE ? venues(graph) : Map.of();
         for (GraphEdge edge : graph.edges()) {
-            String source = shared.getOrDefault(edge.source(), edge.source());
-            String target = shared.getOrDefault(edge.target(), edge.target());
-            boolean fromNode = nodes.contains(source);
-            if (fromNode != nodes.contains(target)) {
-                int one = numbers.getOrDefault(source, -1); // each has a number
-                int other = numbers.getOrDefault(target, -1);
-                ties.edge(fromNode ? one : other, fromNode ? other : one);
+            String source = edge.source();
+            String target = edge.target();
+            if (edge.type().equals(CITES)) {
+                String citing = things.getOrDefault(source, source);
+                String cited = things.getOrDefault(target, target);
+                List<String> from = nodes.contains(source) ? List.of(source) : venues.getOrDefault(source, List.of());
+                if (!cited.equals(citing)) {
+                    from.forEach(node -> tie.accept(node, "cited " + cited));
+                }
+            } else if (kind != Kind.VENUE && nodes.contains(source) != nodes.contains(target)) {
+                boolean fromNode = nodes.contains(source);
+                String shared = fromNode ? target : source;
+                tie.accept(fromNode ? source : target, things.getOrDefault(shared, shared));
             }
         }
-        return ties.build(Network.Parallel.ONCE);
+    }
+
+    private static Map<String, List<String>> venues(Subgraph graph) {
+        Map<String, List<String>> venues = new HashMap<>();
+        for (GraphEdge edge : graph.edges()) {
+            if (edge.type().equals("PUBLISHED_IN")) {
+                venues.computeIfAbsent(edge.source(), paper -> new ArrayList<>())
+                        .add(edge.target());
+            }
+        }
+        return venues;
     }
 
     private List<GraphEdge> edges(List<String> names, Network ties) {

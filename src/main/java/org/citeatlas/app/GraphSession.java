@@ -194,6 +194,14 @@ public final class GraphSession implements AutoCloseable {
                 : BrowserAddress.ofServer(Objects.requireNonNull(address.uri()), address.user(), statement);
     }
 
+    /** Whether Neo4j Browser comes from a server of our own, which takes our pages. Waits for the graph. */
+    boolean servesPages() {
+        graph();
+        synchronized (this) {
+            return home != null;
+        }
+    }
+
     /** The embedded store, open. @throws NullPointerException where the graph is a server's */
     EmbeddedHome embedded() {
         graph();

@@ -75,19 +75,40 @@ public final class RunExploration {
                 exploration.drill().orElse(""));
     }
 
-    /** The exploration with all that the statement which draws its answer takes: what is computed, and the rows. */
+    /**
+     * An exploration with all that the statement which draws its answer takes: what is computed, and the rows.
+     *
+     * @param more whether the limit leaves some of these out; empty where there are none
+     */
+    record Drawing(Asked asked, Optional<Boolean> more) {}
+
+    /** {@link #drawing}, for whoever does not care whether there is more. */
     Asked askToDraw(Exploration exploration, Map<String, String> values, QueryOptions options) {
+        return drawing(exploration, values, options).asked();
+    }
+
+    Drawing drawing(Exploration exploration, Map<String, String> values, QueryOptions options) {
         Asked asked = ask(exploration, values, options.limit());
+        long limit = asked.values().get(LIMIT) instanceof Long most ? most : Integer.MAX_VALUE;
+        Asked further = limit < Integer.MAX_VALUE ? asked.with(LIMIT, limit + 1) : asked;
         Graph graph = session.graph();
         Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
-        Asked ready = compute(graph, asked, limits)
-                .map(done -> asked.with(Reading.COMPUTED, done.rows()))
+        Optional<List<Map<String, Object>>> computed =
+                compute(graph, further, limits).map(Computed::rows);
+        Asked ready = computed.map(rows -> asked.with(Reading.COMPUTED, first(rows, limit)))
                 .orElse(asked);
-        return exploration.drawsItsRows()
-                ? ready.with(
-                        Exploration.ROWS,
-                        graph.read(ready.cypher(), ready.values(), limits).rows())
-                : ready;
+        if (!exploration.drawsItsRows()) {
+            return new Drawing(ready, computed.map(rows -> rows.size() > limit));
+        }
+        Asked toRead =
+                computed.map(rows -> further.with(Reading.COMPUTED, rows)).orElse(further);
+        List<Map<String, Object>> rows =
+                graph.read(toRead.cypher(), toRead.values(), limits).rows();
+        return new Drawing(ready.with(Exploration.ROWS, first(rows, limit)), Optional.of(rows.size() > limit));
+    }
+
+    private static List<Map<String, Object>> first(List<Map<String, Object>> rows, long most) {
+        return rows.size() <= most ? rows : List.copyOf(rows.subList(0, (int) most));
     }
 
     private static Optional<Computed> compute(Graph graph, Asked asked, Graph.Limits limits) {

@@ -13,7 +13,7 @@ import org.citeatlas.graph.NodeKind;
 final class Things {
     /** The types of edges between things, as a pattern has them. */
     static final String EDGES = "MENTIONS|INTRODUCES|CITES|HAS_REPOSITORY|USES_REPOSITORY|HAS_PAGE|IMPLEMENTS|WROTE|"
-            + "PUBLISHED_IN|ABOUT|EVALUATED_ON|SAME_AS";
+            + "PUBLISHED_IN|AFFILIATED_WITH|ABOUT|EVALUATED_ON|SAME_AS";
 
     private final NameIndex names;
 

@@ -43,8 +43,6 @@ public record Exploration(
     /** The name under which the statements that draw the answer know its rows. */
     public static final String ROWS = "rows";
 
-    private static final Pattern DRAWS_ROWS = Pattern.compile("\\$" + ROWS + "\\b");
-
     public Exploration {
         parameters = List.copyOf(parameters);
         returns = List.copyOf(returns);
@@ -80,8 +78,14 @@ public record Exploration(
 
     /** Whether the statement that draws the answer takes its rows, as the list of maps {@code $rows}. */
     public boolean drawsItsRows() {
+        return drawingTakes(ROWS);
+    }
+
+    /** Whether the statement that draws the answer takes the value of this name. */
+    public boolean drawingTakes(String value) {
+        Pattern taken = Pattern.compile("\\$" + Pattern.quote(value) + "\\b");
         return graphCypher
-                .map(cypher -> DRAWS_ROWS.matcher(CypherText.codeOf(cypher)).find())
+                .map(cypher -> taken.matcher(CypherText.codeOf(cypher)).find())
                 .orElse(false);
     }
 

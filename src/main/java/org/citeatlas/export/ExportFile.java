@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.Subgraph;
@@ -45,7 +46,7 @@ public final class ExportFile {
      *
      * @param counts how much of what is in it: {@code nodes} and {@code edges}
      * @param manifest the file {@code NAME.manifest.json} beside the export
-     * @param notes what the format could not hold as it is, one sentence each
+     * @param notes what is not in it, and what the format could not hold as it is, one sentence each
      */
     public record Exported(Path file, Path manifest, Map<String, Long> counts, long bytes, List<String> notes) {
         public Exported {
@@ -62,7 +63,14 @@ public final class ExportFile {
      *     where it cannot be written: then nothing is left of it, and what was there before stays
      */
     public Exported write(Subgraph graph, SubgraphWriter writer, Map<String, ?> about) {
-        return write(writer.format(), about, part -> writeTo(part, graph, writer, about), () -> counts(graph));
+        return write(graph, writer, about, List.of());
+    }
+
+    /** The same. @param notes what is to be known of the graph itself, one sentence each; before those of the format */
+    public Exported write(Subgraph graph, SubgraphWriter writer, Map<String, ?> about, List<String> notes) {
+        ToPart content = part -> Stream.concat(notes.stream(), writeTo(part, graph, writer, about).stream())
+                .toList();
+        return write(writer.format(), about, content, () -> counts(graph));
     }
 
     /**

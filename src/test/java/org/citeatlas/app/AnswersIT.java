@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
@@ -221,6 +222,35 @@ class AnswersIT {
         assertThat(exported.counts().get("nodes")).isEqualTo(50);
         assertThat(exported.counts().get("edges")).isGreaterThan(49);
         assertThat(Files.readString(file)).contains("LoRA");
+    }
+
+    @Test
+    void aroundAnInstitutionStandItsAuthors(@TempDir Path folder) {
+        String institution = String.valueOf(session.graph()
+                .read("MATCH (i:Institution)<-[:AFFILIATED_WITH]-() RETURN i.key AS key ORDER BY key LIMIT 1", Map.of())
+                .get(0)
+                .get("key"));
+        var exported = new ExportSubgraph(session)
+                .run(
+                        new ExportRequest(
+                                new ExportRequest.Around(institution, 1, 50), "json", folder.resolve("x.json"), false),
+                        QueryOptions.DEFAULT);
+        assertThat(exported.counts().get("nodes")).isGreaterThan(1);
+    }
+
+    @Test
+    void venuesAreFoldedByWhatTheirPapersCite(@TempDir Path folder) {
+        var exported = new ExportSubgraph(session)
+                .run(
+                        new ExportRequest(
+                                new ExportRequest.OfExploration(Shipped.named("venues"), Map.of()),
+                                "json",
+                                folder.resolve("x.json"),
+                                false,
+                                Optional.of(new Folding(Folding.Kind.VENUE, Folding.Normalization.ASSOCIATION))),
+                        QueryOptions.DEFAULT);
+        assertThat(exported.counts().get("nodes")).isGreaterThan(3);
+        assertThat(exported.counts().get("edges")).isGreaterThan(3);
     }
 
     @Test

@@ -28,7 +28,8 @@ class BrowseIT {
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
             URI address = new Browse(session, ExplorationFiles.shipped())
-                    .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"));
+                    .run(Shipped.named("papers-with-method"), Map.of("name", "BERT"))
+                    .address();
             assertThat(address.toString()).doesNotContain("password");
 
             chromium.goTo(address);
@@ -73,7 +74,8 @@ class BrowseIT {
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
             Browse browse = new Browse(session, ExplorationFiles.shipped());
-            chromium.goTo(browse.run(Shipped.named("papers-with-method"), Map.of("name", "BERT")));
+            chromium.goTo(browse.run(Shipped.named("papers-with-method"), Map.of("name", "BERT"))
+                    .address());
             chromium.waitUntil("document.body.innerText.includes('what they mention, cite and come with')");
             chromium.evaluate("document.querySelector('[data-testid=nextSlide]').click()");
             chromium.waitUntil("document.querySelectorAll('pre.runnable').length > 0");
@@ -104,7 +106,9 @@ class BrowseIT {
                 Chromium chromium = Chromium.open(folder.resolve("profile"), internet.option());
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
-            chromium.goTo(new Browse(session, ExplorationFiles.shipped()).run(null, Map.of()));
+            chromium.goTo(new Browse(session, ExplorationFiles.shipped())
+                    .run(null, Map.of())
+                    .address());
             chromium.waitUntil("document.body.innerText.includes('what they mention, cite and come with')");
             assertThat(internet.asked()).isEmpty();
             chromium.goTo(URI.create("http://example.invalid/"));
@@ -121,7 +125,7 @@ class BrowseIT {
                 GraphSession session = new GraphSession(GraphAddress.embedded(folder.resolve("graph")))) {
             new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
             Browse browse = new Browse(session, ExplorationFiles.shipped());
-            URI first = browse.around("method", "LoRA");
+            URI first = browse.around("method", "LoRA").address();
             chromium.goTo(first);
             chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
             chromium.goTo(first.resolve("guide")); // Neo4j Browser, where it is open, writes its storage anew
@@ -131,7 +135,7 @@ class BrowseIT {
                     localStorage.setItem('neo4j.settings', '{"initCmd":":help"}');
                     localStorage.setItem('neo4j.documents', '[{"id":"mine","name":"mine","content":"RETURN 1"}]');
                     """);
-            chromium.goTo(browse.around("paper", "arxiv:2106.09685"));
+            chromium.goTo(browse.around("paper", "arxiv:2106.09685").address());
             chromium.waitUntil("document.body.innerText.includes('You are connected as user')");
             assertThat(stored(chromium, "neo4j.grass"))
                     .contains("\"node.Paper\":{\"color\":\"#ff0000\"")

@@ -80,6 +80,36 @@ class BibliographyTests {
     }
 
     @Test
+    void aGroupWithAnAndIsOneAuthorAndTwoPeopleOfOneNameAreTwo() throws Exception {
+        AwkwardGraph graph = new AwkwardGraph(
+                List.of(
+                        node("author:group", List.of("Author"), "name", "Alliance for Research and Innovation"),
+                        node("author:wei1", List.of("Author"), "name", "Wei Wang"),
+                        node("author:wei2", List.of("Author"), "name", "Wei Wang"),
+                        node("work:fp:1", List.of("Paper", "Work"), "title", "Of many", "year", 2021L)),
+                List.of(
+                        edge("author:group", "WROTE", "work:fp:1", "position", 1L),
+                        edge("author:wei1", "WROTE", "work:fp:1", "position", 2L),
+                        edge("author:wei1", "WROTE", "work:fp:1", "position", 2L, "source", "another"),
+                        edge("author:wei2", "WROTE", "work:fp:1", "position", 3L)));
+
+        Written written = Written.as("bibtex", graph);
+        assertThat(written.text())
+                .contains("author = {{Alliance for Research and Innovation} and Wang, Wei and Wang, Wei}");
+        BibTeXConverter bibtex = new BibTeXConverter();
+        CSLItemData read = bibtex.toItemData(bibtex.loadDatabase(new ByteArrayInputStream(written.bytes())))
+                .values()
+                .iterator()
+                .next();
+        assertThat(read.getAuthor()).hasSize(3);
+        assertThat(new ObjectMapper()
+                        .readTree(Written.as("csl-json", graph).text())
+                        .at("/0/author/0/family")
+                        .asText())
+                .isEqualTo("Alliance for Research and Innovation");
+    }
+
+    @Test
     void citeprocReadsRis() throws Exception {
         RISConverter converter = new RISConverter();
 

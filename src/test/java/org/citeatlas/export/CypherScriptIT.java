@@ -2,10 +2,13 @@ package org.citeatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.citeatlas.domain.GraphEdge;
+import org.citeatlas.domain.GraphNode;
 import org.junit.jupiter.api.Test;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
@@ -15,7 +18,33 @@ import org.neo4j.harness.Neo4jBuilders;
 class CypherScriptIT {
     @Test
     void anEmptyNeo4jGetsTheSameGraphAndKeepsItWhenTheScriptRunsAgain() {
-        AwkwardGraph graph = AwkwardGraph.make();
+        staysTheSame(AwkwardGraph.make());
+    }
+
+    @Test
+    void parallelEdgesThatAreAlikeOrHoldAllOfOneAnotherAreAllThere() {
+        List<GraphNode> nodes =
+                List.of(node("topic:empty"), node("source:abc")); // of these two the script knows no key
+        List<Map<String, Object>> carried = List.of(
+                Map.of("source", "a", "record", 1L, "starts", List.of(1L, 2L)),
+                Map.of("source", "a"),
+                Map.of(),
+                Map.of("source", "a"),
+                Map.of("source", "a", "record", 1L),
+                Map.of());
+        List<GraphEdge> edges = new ArrayList<>();
+        for (int i = 0; i < carried.size(); i++) {
+            edges.add(new GraphEdge("e" + i, "CITES", "topic:empty", "source:abc", carried.get(i)));
+        }
+        edges.add(new GraphEdge("back", "CITES", "source:abc", "topic:empty", Map.of()));
+        staysTheSame(new AwkwardGraph(nodes, edges));
+    }
+
+    private static GraphNode node(String id) {
+        return new GraphNode(id, List.of("Thing"), Map.of());
+    }
+
+    private static void staysTheSame(AwkwardGraph graph) {
         String script = Written.as("cypher", graph).text();
 
         try (Neo4j neo4j =

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
@@ -21,7 +23,11 @@ public final class Bibliography {
     private final Map<String, List<Position>> authors = new HashMap<>();
     private final Map<String, GraphNode> venues = new HashMap<>();
 
-    private record Position(long number, String name) {}
+    private record Position(long number, GraphNode author) {
+        String name() {
+            return String.valueOf(author.properties().getOrDefault("name", ""));
+        }
+    }
 
     /** What is done with each entry. */
     public interface Use {
@@ -61,18 +67,20 @@ public final class Bibliography {
         GraphNode venue = people.get(edge.target());
         if (edge.type().equals("WROTE") && author != null) {
             long number = edge.properties().get("position") instanceof Long position ? position : Long.MAX_VALUE;
-            String name = String.valueOf(author.properties().getOrDefault("name", ""));
-            authors.computeIfAbsent(edge.target(), paper -> new ArrayList<>()).add(new Position(number, name));
+            authors.computeIfAbsent(edge.target(), paper -> new ArrayList<>()).add(new Position(number, author));
         } else if (edge.type().equals("PUBLISHED_IN") && venue != null) {
             venues.putIfAbsent(edge.source(), venue);
         }
     }
 
     private BibliographyEntry entry(GraphNode paper, CitationKeys keys) {
+        Set<String> taken = new HashSet<>(); // who several sources name is one, and two of one name are two
         List<PersonName> names = authors.getOrDefault(paper.id(), List.of()).stream()
-                .sorted(Comparator.comparing(Position::number).thenComparing(Position::name))
+                .sorted(Comparator.comparing(Position::number)
+                        .thenComparing(Position::name)
+                        .thenComparing(position -> position.author().id()))
+                .filter(position -> taken.add(position.author().id()))
                 .map(position -> PersonName.of(position.name()))
-                .distinct()
                 .toList();
         Optional<GraphNode> venue = Optional.ofNullable(venues.get(paper.id()));
         return new BibliographyEntry(

@@ -8,6 +8,8 @@ final class BibtexText {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\S\\S*\\p{Lu}.*|\\p{Lu}\\d+.*");
 
+    private static final Pattern SEVERAL = Pattern.compile("(?i).*\\sand\\s.*|and\\s.*|.*\\sand|and|others");
+
     private BibtexText() {}
 
     /** With every character that means something to LaTeX made a plain one. */
@@ -35,6 +37,11 @@ final class BibtexText {
                         INNER_CAPITAL.matcher(word.group()).matches()
                                 ? "{" + escaped(word.group()) + "}"
                                 : escaped(word.group())));
+    }
+
+    /** A name, in braces where BibTeX would take it for two, or for "et al.". https://ctan.org/pkg/bibtex (btxdoc) */
+    static String name(String name) {
+        return SEVERAL.matcher(name).matches() ? "{" + escaped(name) + "}" : escaped(name);
     }
 
     /** Ids and addresses stay as they are, but for what would end the field. */

@@ -61,7 +61,7 @@ public final class BibtexWriter implements SubgraphWriter {
         return entry.authors().isEmpty()
                 ? Optional.empty()
                 : Optional.of(entry.authors().stream()
-                        .map(name -> BibtexText.escaped(name.sorted()))
+                        .map(name -> BibtexText.name(name.sorted()))
                         .collect(Collectors.joining(" and ")));
     }
 

@@ -3,6 +3,7 @@ package org.citeatlas.export.cypher;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
@@ -77,36 +79,47 @@ public final class CypherScriptWriter implements SubgraphWriter {
         return labels.toString();
     }
 
-    /** Edges that are alone between their nodes in batches; of parallel ones each is told by all that it carries. */
+    /**
+     * Edges that are alone between their nodes, and parallel ones, each of which is made where there are fewer with just its
+     * properties than came before it.
+     */
     private static void edges(Subgraph graph, Map<String, NodeKey> keys, Writer script) throws IOException {
         Set<String> parallel = parallel(graph);
         SortedSet<String> clauses = new TreeSet<>();
         graph.edges().forEach(edge -> clauses.add(clause(edge, keys, parallel)));
         for (String clause : clauses) {
+            Map<UUID, Integer> alike = new HashMap<>(); // how many so far, by a fingerprint: a text each would be much
             Batch batch = new Batch(script, BATCH);
             for (GraphEdge edge : graph.edges()) {
                 if (clause(edge, keys, parallel).equals(clause)) {
+                    String set = CypherLiteral.map(edge.properties());
+                    String number = parallel.contains(between(edge))
+                            ? ", nth: " + alike.merge(fingerprint(between(edge) + "\n" + set), 1, Integer::sum)
+                            : "";
                     batch.add(
-                            clause + (parallel.contains(between(edge)) ? whole(edge) : ""),
+                            clause,
                             "{a: " + CypherLiteral.of(key(keys, edge.source()).value()) + ", b: "
-                                    + CypherLiteral.of(key(keys, edge.target()).value()) + ", set: "
-                                    + CypherLiteral.map(edge.properties()) + "}");
+                                    + CypherLiteral.of(key(keys, edge.target()).value()) + number + ", set: " + set
+                                    + "}");
                 }
             }
             batch.end();
         }
     }
 
+    private static UUID fingerprint(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String clause(GraphEdge edge, Map<String, NodeKey> keys, Set<String> parallel) {
         String ends = "MATCH (a" + key(keys, edge.source()).pattern("row.a") + "), (b"
                 + key(keys, edge.target()).pattern("row.b") + ") ";
+        String type = CypherLiteral.name(edge.type());
         return parallel.contains(between(edge))
-                ? ends
-                : ends + "MERGE (a)-[r:" + CypherLiteral.name(edge.type()) + "]->(b) SET r += row.set";
-    }
-
-    private static String whole(GraphEdge edge) {
-        return "MERGE (a)-[:" + CypherLiteral.name(edge.type()) + " " + CypherLiteral.map(edge.properties()) + "]->(b)";
+                ? ends + "OPTIONAL MATCH (a)-[r:" + type + "]->(b) WHERE properties(r) = row.set "
+                        + "WITH a, b, row, count(r) AS alike WHERE alike < row.nth CREATE (a)-[r:" + type
+                        + "]->(b) SET r = row.set"
+                : ends + "MERGE (a)-[r:" + type + "]->(b) SET r += row.set";
     }
 
     private static NodeKey key(Map<String, NodeKey> keys, String node) {

@@ -60,7 +60,9 @@ public final class BrowseCommand implements AtlasCommand {
         Map<String, String> values = exploration
                 .map(found -> org.citeatlas.explore.Arguments.parse(found, words))
                 .orElse(Map.of());
-        output.line(browse.run(exploration.orElse(null), values).toString());
+        Browse.Page page = browse.run(exploration.orElse(null), values);
+        page.notes().forEach(output::notice);
+        output.line(page.address().toString());
         return ExitCodes.DONE;
     }
 }

@@ -43,9 +43,9 @@ public final class ShowCommand implements AtlasCommand {
         String kind = invocation.arguments().word("KIND");
         String name = invocation.arguments().word("NAME");
         if (invocation.arguments().flag("browse")) {
-            output.line(new Browse(session, catalogue.get().all())
-                    .around(kind, name)
-                    .toString());
+            Browse.Page page = new Browse(session, catalogue.get().all()).around(kind, name);
+            page.notes().forEach(output::notice);
+            output.line(page.address().toString());
             return ExitCodes.DONE;
         }
         return output.answer(new ShowCard(session).run(kind, name, invocation.queryOptions()));
