@@ -10,6 +10,7 @@ import org.citeatlas.services.ServiceException;
 import org.citeatlas.services.ServiceException.Trouble;
 import org.citeatlas.services.http.Faults;
 import org.citeatlas.services.http.Reply;
+import org.citeatlas.services.http.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ record Complaints(Endpoint endpoint, Request request) {
     private static final int LONGEST = 200; // characters of an address
 
     private ServiceException because(Trouble trouble, String what, @Nullable Instant again, @Nullable Throwable cause) {
-        return new ServiceException(trouble, who() + " " + what + asked(), again, cause);
+        String message = who() + " " + Secrets.hidden(what, endpoint.key()) + asked();
+        return new ServiceException(trouble, message, again, cause);
     }
 
     private String who() {

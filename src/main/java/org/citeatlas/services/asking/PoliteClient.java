@@ -18,6 +18,7 @@ import org.citeatlas.services.http.AstrayException;
 import org.citeatlas.services.http.Exchange;
 import org.citeatlas.services.http.Faults;
 import org.citeatlas.services.http.Reply;
+import org.citeatlas.services.http.Secrets;
 import org.citeatlas.services.http.Timing;
 import org.citeatlas.services.http.TooLargeException;
 import org.citeatlas.services.kept.AnswerCache;
@@ -128,7 +129,8 @@ public final class PoliteClient {
     private Verdict attempt(Request request, Judge judge, Complaints complaints) throws InterruptedException {
         Endpoint endpoint = complaints.endpoint();
         try {
-            Reply reply = exchange.send(Calls.of(request, endpoint, asking.sender()), tally::redirected);
+            Reply came = exchange.send(Calls.of(request, endpoint, asking.sender()), tally::redirected);
+            Reply reply = Secrets.hidden(came, endpoint.key());
             turns.heed(reply.headers(), endpoint);
             return judge.of(reply, timing.clock().instant());
         } catch (TooLargeException e) {
