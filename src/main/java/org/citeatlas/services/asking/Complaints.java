@@ -64,10 +64,14 @@ record Complaints(Endpoint endpoint, Request request) {
     }
 
     ServiceException spent(Instant again) {
+        String variable = endpoint.service().keyVariable();
+        String more = endpoint.key() != null || variable.isEmpty()
+                ? ""
+                : ", or with a key of yours in " + variable + ", which allows more a day";
         return because(
                 Trouble.LATER,
                 "was asked " + endpoint.dailyBudget() + " times today (UTC), which is the budget for a day. Go on from "
-                        + TIME.format(again) + ", or allow more with --budget." + KEPT,
+                        + TIME.format(again) + more + "." + KEPT,
                 again,
                 null);
     }

@@ -268,6 +268,7 @@ final class PoliteClientTests {
         ServiceException fault =
                 catchThrowableOfType(ServiceException.class, () -> client.ask(StubbedService.openAlex(9)));
         assertThat(fault.trouble()).isEqualTo(Trouble.LATER);
+        assertThat(fault).as("import has no --budget").hasMessageNotContaining("--budget");
         assertThat(fault).hasMessageContaining("asked 3 times today").hasMessageContaining("2026-11-29 00:00 UTC");
         assertThat(stub.requests()).isEqualTo(3);
         stub.time.goOn(Duration.ofHours(14));
