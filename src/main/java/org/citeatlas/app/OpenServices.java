@@ -9,7 +9,10 @@ import org.citeatlas.services.Service;
 import org.citeatlas.services.asking.Asking;
 import org.jspecify.annotations.Nullable;
 
-/** How the open services are asked for this graph: answers are kept beside it, or at home where it is a server's. */
+/**
+ * How the open services are asked for this graph: answers are kept beside it, or at home where it is a server's. What went
+ * out is counted at home for all graphs, as the services count it.
+ */
 public final class OpenServices {
     private OpenServices() {}
 
@@ -29,13 +32,15 @@ public final class OpenServices {
             GraphAddress address, Map<String, String> environment, @Nullable String mail, boolean offline) {
         String version =
                 Objects.requireNonNullElse(OpenServices.class.getPackage().getImplementationVersion(), "development");
-        Asking asking = Asking.of(environment, version, mail, folder(address));
+        Asking asking = Asking.of(environment, version, mail, folder(address)).withLedger(home().resolve("services"));
         return offline ? asking.fromCacheAlone() : asking;
     }
 
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"), ".citeatlas");
+    }
+
     private static Path folder(GraphAddress address) {
-        return (address.embedded() ? address.db() : Path.of(System.getProperty("user.home"), ".citeatlas"))
-                .resolve("citeatlas")
-                .resolve("services");
+        return (address.embedded() ? address.db() : home()).resolve("citeatlas").resolve("services");
     }
 }

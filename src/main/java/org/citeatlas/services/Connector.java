@@ -91,6 +91,11 @@ public interface Connector {
     /** The same where the text is no id. */
     Query list(String text, int most);
 
+    /** Whether a work's own record names the works that it cites, so that no list of them need be asked for. */
+    default boolean namesReferences() {
+        return false;
+    }
+
     /** Of the ids of a work the strongest that the service can be asked by; empty where it is none. */
     default Optional<WorkId> strongest(Collection<WorkId> ids) {
         return ids.stream().filter(id -> idSchemes().contains(id.scheme())).min(Comparator.naturalOrder());

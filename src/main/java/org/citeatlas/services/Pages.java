@@ -52,14 +52,30 @@ public record Pages(
 
     @Override
     public Optional<Request> next(Answer page) {
-        int at = page.request().parameter(parameter).map(Integer::parseInt).orElse(start);
-        long done = ((at - start) / step + 1L) * size;
-        if (!page.known() || done >= most) {
-            return Optional.empty();
+        return done(page) < most && goesOn(page) ? Optional.of(request.apply(at(page) + step)) : Optional.empty();
+    }
+
+    @Override
+    public boolean goesOn(Answer page) {
+        if (!page.known()) {
+            return false;
         }
         OptionalLong total = shape.total(page);
-        boolean last = total.isPresent() ? done >= total.getAsLong() : shape.isLast(page);
-        return last ? Optional.empty() : Optional.of(request.apply(at + step));
+        return total.isPresent() ? done(page) < total.getAsLong() : !shape.isLast(page);
+    }
+
+    @Override
+    public int mostPages() {
+        return (most + size - 1) / size;
+    }
+
+    private int at(Answer page) {
+        return page.request().parameter(parameter).map(Integer::parseInt).orElse(start);
+    }
+
+    /** Records until the end of this page. */
+    private long done(Answer page) {
+        return ((at(page) - start) / step + 1L) * size;
     }
 
     @Override

@@ -19,6 +19,16 @@ public interface Query {
     /** How many works the service has in all; empty where it does not say. */
     OptionalLong total(Answer page);
 
+    /** Whether the service has more behind this page, wanted or not. */
+    default boolean goesOn(Answer page) {
+        return false;
+    }
+
+    /** The most pages that are asked for. */
+    default int mostPages() {
+        return 1;
+    }
+
     /** The most records that are wanted; the last page may hold more, which are to be left. */
     int most();
 }

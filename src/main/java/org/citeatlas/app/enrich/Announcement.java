@@ -13,13 +13,12 @@ import java.util.List;
  * @param cached how many more are answered without sending anything
  * @param beyond how many of the requests the day's budget does not allow any more, and what to do about it; empty where all
  *     may be sent
- * @param later what may follow, with its own announcement; empty for nothing
+ * @param later what may follow, with its own announcement
  */
 public record Announcement(
-        String service, URI address, List<String> what, int requests, int cached, String beyond, List<String> later) {
+        String service, URI address, List<String> what, int requests, int cached, String beyond, Later later) {
     public Announcement {
         what = List.copyOf(what);
-        later = List.copyOf(later);
     }
 
     /** In a sentence or two, for a person. */
@@ -30,7 +29,14 @@ public record Announcement(
                         + asked + ")."
                 : requests + (requests == 1 ? " request" : " requests") + " to " + service + " (" + address + "): "
                         + asked + (cached > 0 ? "; " + cached + " more are answered from before" : "") + ".";
-        String all = later.isEmpty() ? sent : sent + " Then " + String.join(", ", later) + ".";
+        String covered = later.atMost() == 0
+                ? ""
+                : " Then, in at most " + later.atMost() + (later.atMost() == 1 ? " request, " : " requests, ")
+                        + String.join(", ", later.covered()) + ".";
+        String apart = later.apart().isEmpty()
+                ? ""
+                : " What it takes for " + String.join(" and ", later.apart()) + " is said then.";
+        String all = sent + covered + apart;
         return beyond.isEmpty() ? all : all + " " + beyond;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportProgress;
@@ -95,12 +97,18 @@ public final class EnrichPapers {
     public EnrichSummary run(EnrichWatch watch) {
         Graph graph = session.graph();
         Map<String, Long> before = lacking(graph);
-        List<Wanted> wanted = new WantedPapers(graph).of(request, connector);
         PoliteClient client = new PoliteClient(asking, new Waiting(watch.progress()), timing);
         Questions questions = new Questions(client, asking.endpoint(request.service()), asking.offline(), watch);
-        Found found = find(wanted, questions);
-        linked(found, questions);
+        UnknownIds unknown = UnknownIds.of(request.service(), asking, timing.clock());
+        IdQuestions byId = new IdQuestions(connector, questions, unknown);
+        List<Wanted> wanted = limited(new WantedPapers(graph).of(request, connector), client, unknown);
+        Found found = find(wanted, questions, byId, client);
+        TakenLists lists = TakenLists.in(asking.folder(), graph);
+        LinkedWorks linked = new LinkedWorks(connector, questions, client, lists);
+        linked(found, wanted, linked, byId);
         Optional<ImportSummary> imported = taken(found, watch.progress());
+        imported.ifPresent(summary -> lists.add(linked.whole(), summary));
+        byId.remember();
         return new EnrichSummary(
                 wanted.size(),
                 questions.announced(),
@@ -115,6 +123,7 @@ public final class EnrichPapers {
                 before,
                 imported.isPresent() ? lacking(session.graph()) : before,
                 questions.failures(),
+                linked.notes(),
                 questions.ended(),
                 imported);
     }
@@ -159,33 +168,69 @@ public final class EnrichPapers {
     private Doubts doubts() {
         List<Wanted> wanted = new WantedPapers(session.graph()).of(request, connector);
         Asking offline = asking.fromCacheAlone();
-        Questions questions = new Questions(
-                new PoliteClient(offline, new Waiting(ImportProgress.NONE), timing),
-                offline.endpoint(request.service()),
-                true,
-                new Silent());
-        return new Doubts(find(wanted, questions).doubtful);
+        PoliteClient client = new PoliteClient(offline, new Waiting(ImportProgress.NONE), timing);
+        Questions questions = new Questions(client, offline.endpoint(request.service()), true, new Silent());
+        IdQuestions byId =
+                new IdQuestions(connector, questions, UnknownIds.of(request.service(), offline, timing.clock()));
+        List<Verdict> doubtful = find(wanted, questions, byId, client).doubtful;
+        return new Doubts(doubtful.subList(0, Math.min(request.limit(), doubtful.size())));
     }
 
-    private Found find(List<Wanted> wanted, Questions questions) {
+    /** As many as are wanted; those that the service was asked about in vain come last, or no others would be reached. */
+    private List<Wanted> limited(List<Wanted> wanted, PoliteClient client, UnknownIds unknown) {
+        if (wanted.size() <= request.limit()) {
+            return wanted;
+        }
+        Map<Boolean, List<Wanted>> byVain =
+                wanted.stream().collect(Collectors.partitioningBy(paper -> isVain(paper, client, unknown)));
+        return Stream.of(false, true)
+                .flatMap(vain -> byVain.getOrDefault(vain, List.of()).stream())
+                .limit(request.limit())
+                .toList();
+    }
+
+    /** Whether the service does not know its id, and nothing that is certain came for its title. */
+    private boolean isVain(Wanted paper, PoliteClient client, UnknownIds unknown) {
+        if (!connector.strongest(paper.ids()).map(unknown::has).orElse(true)) {
+            return false;
+        }
+        Optional<Request> asked = title(paper);
+        return asked.isEmpty()
+                || asked.flatMap(client::kept)
+                        .filter(answer -> !verdict(paper, answer).certain())
+                        .isPresent();
+    }
+
+    private Optional<Request> title(Wanted paper) {
+        return connector.byTitle(paper.title(), paper.year(), paper.firstAuthor());
+    }
+
+    private Verdict verdict(Wanted paper, Answer answer) {
+        return Verdict.of(paper, Offer.of(answer, connector), offer -> refusals.has(paper, offer));
+    }
+
+    private Found find(List<Wanted> wanted, Questions questions, IdQuestions byId, PoliteClient client) {
         Found found = new Found();
+        int titles = client.toSend(
+                wanted.stream().flatMap(paper -> title(paper).stream()).toList());
         List<Wanted> rest = new ArrayList<>(wanted);
-        rest.removeAll(byIds(wanted, found, questions));
+        rest.removeAll(byIds(wanted, found, byId, asking.offline() ? 0 : titles));
         byTitles(rest, found, questions);
         return found;
     }
 
-    /** The papers that are found by their ids. */
-    private Collection<Wanted> byIds(List<Wanted> wanted, Found found, Questions questions) {
+    /** The papers that are found by their ids. @param titles how many titles may have to be asked for */
+    private Collection<Wanted> byIds(List<Wanted> wanted, Found found, IdQuestions byId, int titles) {
         Map<WorkId, Wanted> ofId = new LinkedHashMap<>();
         wanted.forEach(paper -> connector.strongest(paper.ids()).ifPresent(id -> ofId.put(id, paper)));
-        List<Request> requests = connector.byIds(ofId.keySet());
-        int others = wanted.size() - ofId.size();
-        List<String> later = new ArrayList<>(List.of("the titles of what it does not know by id"
-                + (others > 0 ? ", and of " + others + " papers without an id that it knows" : "")));
-        questions
-                .ask(requests, List.of("ids of " + papers(ofId.size())), more(later))
-                .values()
+        int asked = byId.worthAsking(ofId.keySet()).size();
+        int others = wanted.size() - asked;
+        Later later = new Later(
+                List.of("the titles of what it does not know by id"
+                        + (others > 0 ? ", and of " + papers(others) + " without an id that it knows" : "")),
+                titles,
+                linkedLater());
+        byId.ask(ofId.keySet(), List.of("ids of " + papers(asked)), later)
                 .forEach(answer -> Offer.of(answer, connector)
                         .forEach(offer -> offer.paper().ids().stream()
                                 .map(ofId::get)
@@ -199,11 +244,11 @@ public final class EnrichPapers {
 
     private void byTitles(List<Wanted> wanted, Found found, Questions questions) {
         Map<Wanted, Request> requests = new LinkedHashMap<>();
-        wanted.forEach(paper -> connector
-                .byTitle(paper.title(), paper.year(), paper.firstAuthor())
-                .ifPresent(asked -> requests.put(paper, asked)));
+        wanted.forEach(paper -> title(paper).ifPresent(asked -> requests.put(paper, asked)));
         Map<Request, Answer> answers = questions.ask(
-                List.copyOf(requests.values()), List.of("titles of " + papers(requests.size())), more(List.of()));
+                List.copyOf(requests.values()),
+                List.of("titles of " + papers(requests.size())),
+                new Later(List.of(), 0, linkedLater()));
         for (Wanted paper : wanted) {
             Request asked = requests.get(paper);
             if (asked == null) {
@@ -215,7 +260,7 @@ public final class EnrichPapers {
                 found.unanswered++;
                 continue;
             }
-            Verdict verdict = Verdict.of(paper, Offer.of(answer, connector), offer -> refusals.has(paper, offer));
+            Verdict verdict = verdict(paper, answer);
             if (verdict.certain()) {
                 found.byTitle.add(verdict);
             } else if (verdict.doubtful()) {
@@ -226,8 +271,8 @@ public final class EnrichPapers {
         }
     }
 
-    private List<String> more(List<String> later) {
-        List<String> all = new ArrayList<>(later);
+    private List<String> linkedLater() {
+        List<String> all = new ArrayList<>();
         if (request.references()) {
             all.add("the works that they cite");
         }
@@ -242,14 +287,38 @@ public final class EnrichPapers {
     }
 
     /** The works at the other ends of the papers' citations. */
-    private void linked(Found found, Questions questions) {
-        LinkedWorks works = new LinkedWorks(connector, questions, found.taken());
+    private void linked(Found found, List<Wanted> wanted, LinkedWorks works, IdQuestions byId) {
+        WantedPapers graph = new WantedPapers(session.graph());
         if (request.references()) {
-            found.cited.addAll(works.cited(request, new WantedPapers(session.graph())));
+            Set<WorkId> ids = new LinkedHashSet<>(graph.stubs(request, connector, byId::worthAsking));
+            found.taken().stream()
+                    .flatMap(offer -> offer.paper().references().stream())
+                    .flatMap(reference -> connector.strongest(reference.ids()).stream())
+                    .forEach(ids::add);
+            found.cited.addAll(works.cited(graph.notInGraph(List.copyOf(ids)), byId));
+        }
+        boolean lists = request.references() && !connector.namesReferences();
+        List<LinkedWorks.Paper> papers =
+                lists || request.citations() ? listedFor(found, wanted, graph, byId) : List.of();
+        if (lists) {
+            found.cited.addAll(works.listed(papers, false, request.limit()));
         }
         if (request.citations()) {
-            found.citing.addAll(works.citing());
+            found.citing.addAll(works.listed(papers, true, request.limit()));
         }
+    }
+
+    /** The papers that were found, and those of the graph that need not be looked for, by ids that the service may know. */
+    private List<LinkedWorks.Paper> listedFor(Found found, List<Wanted> wanted, WantedPapers graph, IdQuestions byId) {
+        List<LinkedWorks.Paper> papers = new ArrayList<>();
+        found.taken()
+                .forEach(offer -> papers.add(new LinkedWorks.Paper(
+                        offer.paper().title(), offer.paper().ids())));
+        Map<String, LinkedWorks.Paper> others = graph.linkable(request);
+        wanted.forEach(paper -> others.remove(paper.node()));
+        others.values()
+                .forEach(paper -> papers.add(new LinkedWorks.Paper(paper.title(), byId.worthAsking(paper.ids()))));
+        return papers;
     }
 
     private Optional<ImportSummary> taken(Found found, ImportProgress progress) {

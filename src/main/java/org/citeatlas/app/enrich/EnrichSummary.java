@@ -23,6 +23,7 @@ import org.citeatlas.services.Counts;
  * @param before what papers lacked before: number of papers, and of those without a year, authors …
  * @param after the same now
  * @param failures what services did not answer, a sentence each
+ * @param notes what the user should know of the lists of citations, a sentence each
  * @param ended why nothing more was asked; empty where all was
  * @param imported what the import said; empty where there was nothing to import
  */
@@ -40,5 +41,6 @@ public record EnrichSummary(
         Map<String, Long> before,
         Map<String, Long> after,
         List<String> failures,
+        List<String> notes,
         Optional<CiteatlasException> ended,
         Optional<ImportSummary> imported) {}

@@ -7,10 +7,10 @@ public interface EnrichWatch {
     /**
      * Something is about to be sent.
      *
-     * @param first whether nothing was announced before
-     * @return false to send nothing; what was answered so far counts
+     * @param leave whether the user has to be asked: something is sent, and no leave that was given covers it
+     * @return false to send nothing more; what was answered so far counts
      */
-    boolean announced(Announcement announcement, boolean first);
+    boolean announced(Announcement announcement, boolean leave);
 
     /** How far the asking has come, and the import behind it. */
     ImportProgress progress();

@@ -18,6 +18,9 @@ import org.citeatlas.services.Connector;
  * matches that join them to papers without their ids. The same records make the same file.
  */
 final class EnrichedFiles {
+    /** What sources of answers are called, as a regular expression. */
+    static final String ANSWERS = "[a-z-]+-answers-[0-9a-f]+[.](jsonl|xml)";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FetchedFiles folder;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * speak for it or against it, as far as both sides have them.
  *
  * @param score 0 to 1: the same title alone gives 0.92, each thing that agrees 0.04 more; other titles stay below 0.9
- *     unless the abstracts are the same
+ *     unless the abstracts are the same, the titles have the same numbers, and the first authors do not conflict
  * @param agreeing how many of first author, year and abstract agree
  * @param reason for a person
  */
@@ -32,7 +32,13 @@ record Likeness(double score, int agreeing, String reason) {
     private static final int ENOUGH_TITLE = 25; // letters of a title that no two works share by chance
     private static final int ENOUGH_WORDS = 4;
     private static final int ENOUGH_ABSTRACT = 15; // different words
+    private static final double UNSURE = 0.89; // at most, below Verdict.CERTAIN
+    private static final double SHORT_TITLE = 0.75; // at most
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Digits, Roman numerals, letters that count (Part B), and the first number words. */
+    private static final Pattern NUMERAL = Pattern.compile(
+            ".*\\p{N}.*|[b-z]|[ivx]{2,5}"
+                    + "|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
     static Likeness of(Wanted wanted, PaperRecord offered) {
         return new Weighing(wanted, offered).weigh();
@@ -53,6 +59,14 @@ record Likeness(double score, int agreeing, String reason) {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** What counts or dates a work among its like, in order: {@code 2023}, {@code ii}. */
+    private static List<String> numerals(String title) {
+        return Arrays.stream(NOT_WORD.split(title.toLowerCase(Locale.ROOT)))
+                .map(Fingerprint::fold)
+                .filter(word -> NUMERAL.matcher(word).matches())
+                .toList();
+    }
+
     private static double shared(Set<String> one, Set<String> other, int of) {
         return of == 0 ? 0 : 1.0 * one.stream().filter(other::contains).count() / of;
     }
@@ -66,6 +80,7 @@ record Likeness(double score, int agreeing, String reason) {
         private double score;
         private int agreeing;
         private boolean peopleOrTextAgree;
+        private boolean conflict;
 
         Weighing(Wanted wanted, PaperRecord offered) {
             this.wanted = wanted;
@@ -78,9 +93,12 @@ record Likeness(double score, int agreeing, String reason) {
             author();
             abstracts();
             years();
-            if (sameTitle && agreeing == 0 && isShort()) {
-                score = Math.min(score, 0.75);
-                reasons.add("a short title, and nothing else to go by");
+            if (sameTitle && !peopleOrTextAgree && isShort()) {
+                score = Math.min(score, SHORT_TITLE);
+                reasons.add("a short title, and " + (agreeing == 0 ? "nothing else" : "only the year") + " to go by");
+            }
+            if (conflict) {
+                score = Math.min(score, UNSURE);
             }
             double rounded = Math.round(Math.min(1, score) * 100) / 100.0;
             return new Likeness(rounded, agreeing, String.join("; ", reasons));
@@ -99,6 +117,16 @@ record Likeness(double score, int agreeing, String reason) {
             double alike = shared(one, other, all.size());
             score = OTHER_TITLE * alike;
             reasons.add("titles share " + Math.round(100 * alike) + "% of their words");
+            List<String> mine = numerals(wanted.title());
+            List<String> theirs = numerals(offered.title());
+            if (!mine.equals(theirs)) {
+                conflict = true;
+                reasons.add("numbers differ: " + shown(mine) + ", " + shown(theirs));
+            }
+        }
+
+        private static String shown(List<String> numerals) {
+            return numerals.isEmpty() ? "none" : String.join(" ", numerals);
         }
 
         private void author() {
@@ -113,6 +141,7 @@ record Likeness(double score, int agreeing, String reason) {
             } else if (offered.authors().stream()
                     .map(AuthorName::name)
                     .noneMatch(n -> mine.equals(Fingerprint.familyName(n)))) {
+                conflict = true;
                 against(
                         0.6,
                         "first authors differ: " + wanted.firstAuthor() + ", "
@@ -132,7 +161,7 @@ record Likeness(double score, int agreeing, String reason) {
             if (alike >= AGREEING_ABSTRACTS) {
                 agree("abstracts agree" + percent);
                 peopleOrTextAgree = true;
-                if (!sameTitle && alike >= SAME_ABSTRACT && score >= OTHER_TITLE / 2) {
+                if (!sameTitle && !conflict && alike >= SAME_ABSTRACT && score >= OTHER_TITLE / 2) {
                     score = Math.max(score, SAME_TITLE);
                 }
             } else if (alike < OTHER_ABSTRACT) {

@@ -20,7 +20,7 @@ final class Questions {
     private final EnrichWatch watch;
     private final List<String> failures = new ArrayList<>();
     private int announced;
-    private boolean first = true;
+    private int granted; // requests that the leave that was given covers
     private boolean refused;
     private Optional<CiteatlasException> ended = Optional.empty();
 
@@ -36,11 +36,15 @@ final class Questions {
      * Asks these, as far as it goes.
      *
      * @param what what they ask for, for the announcement
+     * @param later what may follow
      * @return the answers that were had, in the order of the requests
      */
-    Map<Request, Answer> ask(List<Request> requests, List<String> what, List<String> later) {
+    Map<Request, Answer> ask(List<Request> requests, List<String> what, Later later) {
         Map<Request, Answer> answers = new LinkedHashMap<>();
         List<Request> distinct = requests.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            granted = Math.min(granted, later.atMost()); // what the leave was given for is not needed
+        }
         if (stopped() || distinct.isEmpty() || !consented(distinct, what, later)) {
             return answers;
         }
@@ -61,7 +65,7 @@ final class Questions {
         return answers;
     }
 
-    private boolean consented(List<Request> requests, List<String> what, List<String> later) {
+    private boolean consented(List<Request> requests, List<String> what, Later later) {
         int missing = client.toSend(requests);
         int toSend = offline ? 0 : missing;
         Announcement announcement = new Announcement(
@@ -72,8 +76,9 @@ final class Questions {
                 requests.size() - missing,
                 beyond(toSend),
                 later);
-        refused = !watch.announced(announcement, first);
-        first = false;
+        boolean leave = toSend > granted;
+        refused = !watch.announced(announcement, leave);
+        granted = leave ? later.atMost() : Math.min(granted - toSend, later.atMost());
         announced += refused ? 0 : toSend;
         return !refused;
     }

@@ -5,7 +5,7 @@ import org.citeatlas.app.ImportProgress;
 /** Agrees to everything and shows nothing: for questions of which none is sent. */
 record Silent() implements EnrichWatch {
     @Override
-    public boolean announced(Announcement announcement, boolean first) {
+    public boolean announced(Announcement announcement, boolean leave) {
         return true;
     }
 

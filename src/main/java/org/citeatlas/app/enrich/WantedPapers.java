@@ -1,11 +1,15 @@
 package org.citeatlas.app.enrich;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeatlas.domain.Candidate;
@@ -33,7 +37,7 @@ final class WantedPapers {
 
     /** Those that this service has not been heard on, by id. */
     List<Wanted> of(EnrichRequest request, Connector connector) {
-        Map<String, Object> values = new HashMap<>(Map.of("format", connector.format(), "limit", request.limit()));
+        Map<String, Object> values = new HashMap<>(Map.of("format", connector.format()));
         String scope = scope(request, values);
         String lacks = Stream.concat(
                         LACKS.stream(), knowsReferences(connector) ? Stream.of(LACKS_REFERENCES) : Stream.empty())
@@ -43,7 +47,7 @@ final class WantedPapers {
                 .read(
                         "MATCH (p:Paper) WHERE " + scope + " AND (" + lacks + ") "
                                 + "AND NOT EXISTS { (p)-[:FROM]->(s:Source) WHERE s.format = $format } "
-                                + "WITH p ORDER BY p.id LIMIT toInteger($limit) "
+                                + "WITH p ORDER BY p.id "
                                 + "RETURN p.id AS node, p.title AS title, p.year AS year, p.abstract AS abstract, "
                                 + "p {" + WorkIds.PROPERTIES + "} AS ids, "
                                 + "COLLECT { MATCH (p)<-[w:WROTE]-(a) RETURN coalesce(w.name, a.name) ORDER BY w.position LIMIT 1 }[0] AS author",
@@ -53,18 +57,55 @@ final class WantedPapers {
                 .toList();
     }
 
-    /** The works that papers of the graph cite and that are known by reference only: of each the id to ask the service by. */
-    List<WorkId> stubs(EnrichRequest request, Connector connector) {
-        Map<String, Object> values = new HashMap<>(Map.of("limit", request.limit()));
-        return graph
-                .read(
-                        "MATCH (p:Paper) WHERE " + scope(request, values) + " AND EXISTS { (p)-[:CITES]->(:Stub) } "
-                                + "WITH p ORDER BY p.id LIMIT toInteger($limit) "
-                                + "MATCH (p)-[:CITES]->(w:Stub) RETURN DISTINCT w {" + WorkIds.PROPERTIES + "} AS ids",
-                        values)
-                .stream()
-                .flatMap(row -> connector.strongest(ids(row)).stream())
+    /**
+     * The works that papers of the graph cite and that are known by reference only: of each the id to ask the service by.
+     *
+     * @param worthAsking leaves out ids; papers that cite nothing else do not count for the limit
+     */
+    List<WorkId> stubs(
+            EnrichRequest request, Connector connector, Function<Collection<WorkId>, List<WorkId>> worthAsking) {
+        Map<String, Object> values = new HashMap<>();
+        String found = "MATCH (p:Paper)-[:CITES]->(w:Stub) WHERE " + scope(request, values) + " ";
+        String ids = "w {" + WorkIds.PROPERTIES + "} AS ids";
+        if (request.limit() == Integer.MAX_VALUE) {
+            return worthAsking.apply(graph.read(found + "RETURN DISTINCT " + ids, values).stream()
+                    .flatMap(row -> connector.strongest(ids(row)).stream())
+                    .toList());
+        }
+        Map<String, List<WorkId>> byPaper = new LinkedHashMap<>();
+        graph.read(found + "RETURN p.id AS node, " + ids + " ORDER BY p.id", values)
+                .forEach(row -> connector
+                        .strongest(ids(row))
+                        .ifPresent(
+                                id -> byPaper.computeIfAbsent(String.valueOf(row.get("node")), any -> new ArrayList<>())
+                                        .add(id)));
+        return byPaper.values().stream()
+                .map(worthAsking)
+                .filter(some -> !some.isEmpty())
+                .limit(request.limit())
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
+    }
+
+    /**
+     * The papers whose lists of citations may be asked for, by the ids of their nodes, in order: those of the shelf, else
+     * those of the user's own sources, without those that came only as the other ends of citations.
+     */
+    Map<String, LinkedWorks.Paper> linkable(EnrichRequest request) {
+        Map<String, Object> values = new HashMap<>(Map.of("answers", EnrichedFiles.ANSWERS));
+        String scope = scope(request, values);
+        String own = "EXISTS { (p)-[:FROM]->(s:Source) WHERE NOT s.name =~ $answers }";
+        Map<String, LinkedWorks.Paper> papers = new LinkedHashMap<>();
+        graph.read(
+                        "MATCH (p:Paper) WHERE " + (request.in() == null ? own : scope)
+                                + " RETURN p.id AS node, p.title AS title, p {" + WorkIds.PROPERTIES
+                                + "} AS ids ORDER BY p.id",
+                        values)
+                .forEach(row -> papers.put(
+                        String.valueOf(row.get("node")),
+                        new LinkedWorks.Paper(Objects.requireNonNullElse(text(row.get("title")), ""), ids(row))));
+        return papers;
     }
 
     /** A predicate over a paper {@code p}, whose value is put to the others. */

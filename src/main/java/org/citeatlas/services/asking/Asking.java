@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * How services are asked.
  *
  * @param endpoints one for each service
- * @param folder where answers and counts are kept
+ * @param folder where answers are kept
+ * @param ledger the folder where it is kept how much went out, and when more may: one for all graphs of a user
  * @param cacheAge the longest that an answer counts
  * @param cacheBytes the most that all answers take on disk
  * @param offline whether nothing is sent, and the cache is all there is
@@ -25,6 +26,7 @@ public record Asking(
         Map<Service, Endpoint> endpoints,
         Sender sender,
         Path folder,
+        Path ledger,
         Duration cacheAge,
         long cacheBytes,
         Deadlines deadlines,
@@ -46,6 +48,7 @@ public record Asking(
      * As the environment says: addresses, keys, {@value Sender#VARIABLE}; answers count for 30 days and take 1 GiB, unless
      * {@value #CACHE_DAYS} and {@value #CACHE_MB} say otherwise.
      *
+     * @param folder where answers are kept, and the ledger too, unless {@link #withLedger} says otherwise
      * @param version of the program
      * @param mail what {@code --mail} says; null to look into the environment
      * @throws CiteatlasException (usage) where a setting is wrong
@@ -58,6 +61,7 @@ public record Asking(
         return new Asking(
                 endpoints,
                 new Sender(version, address),
+                folder,
                 folder,
                 Duration.ofDays(count(CACHE_DAYS, MONTH, environment)),
                 (long) count(CACHE_MB, GIBIBYTE, environment) << 20,
@@ -83,14 +87,19 @@ public record Asking(
     public Asking withBudget(Service service, int requests) {
         Map<Service, Endpoint> changed = new EnumMap<>(endpoints);
         changed.put(service, endpoint(service).withBudget(requests));
-        return new Asking(changed, sender, folder, cacheAge, cacheBytes, deadlines, offline);
+        return new Asking(changed, sender, folder, ledger, cacheAge, cacheBytes, deadlines, offline);
+    }
+
+    /** With the ledger in another folder. */
+    public Asking withLedger(Path other) {
+        return new Asking(endpoints, sender, folder, other, cacheAge, cacheBytes, deadlines, offline);
     }
 
     public Asking withDeadlines(Deadlines other) {
-        return new Asking(endpoints, sender, folder, cacheAge, cacheBytes, other, offline);
+        return new Asking(endpoints, sender, folder, ledger, cacheAge, cacheBytes, other, offline);
     }
 
     public Asking fromCacheAlone() {
-        return new Asking(endpoints, sender, folder, cacheAge, cacheBytes, deadlines, true);
+        return new Asking(endpoints, sender, folder, ledger, cacheAge, cacheBytes, deadlines, true);
     }
 }

@@ -10,6 +10,7 @@ import org.citeatlas.services.ServiceException;
 import org.citeatlas.services.ServiceException.Trouble;
 import org.citeatlas.services.http.Faults;
 import org.citeatlas.services.http.Reply;
+import org.citeatlas.services.http.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ record Complaints(Endpoint endpoint, Request request) {
     private static final int LONGEST = 200; // characters of an address
 
     private ServiceException because(Trouble trouble, String what, @Nullable Instant again, @Nullable Throwable cause) {
-        return new ServiceException(trouble, who() + " " + what + asked(), again, cause);
+        String message = who() + " " + Secrets.hidden(what, endpoint.key()) + asked();
+        return new ServiceException(trouble, message, again, cause);
     }
 
     private String who() {
@@ -62,10 +64,14 @@ record Complaints(Endpoint endpoint, Request request) {
     }
 
     ServiceException spent(Instant again) {
+        String variable = endpoint.service().keyVariable();
+        String more = endpoint.key() != null || variable.isEmpty()
+                ? ""
+                : ", or with a key of yours in " + variable + ", which allows more a day";
         return because(
                 Trouble.LATER,
                 "was asked " + endpoint.dailyBudget() + " times today (UTC), which is the budget for a day. Go on from "
-                        + TIME.format(again) + ", or allow more with --budget." + KEPT,
+                        + TIME.format(again) + more + "." + KEPT,
                 again,
                 null);
     }

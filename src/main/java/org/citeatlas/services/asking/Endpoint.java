@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.services.Service;
 import org.citeatlas.services.http.Hosts;
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param dailyBudget requests a day (UTC)
  */
 public record Endpoint(Service service, URI base, @Nullable String key, Duration pause, int dailyBudget) {
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]+"); // what a header may hold
+
     public Endpoint {
+        if (key != null && !isPrintable(key)) {
+            throw CiteatlasException.usage("The key in " + service.keyVariable()
+                    + " has characters that no key has: a line break, an invisible blank, a typographic quote or a letter"
+                    + " with an accent. Set " + service.keyVariable() + " anew, to the key alone.");
+        }
         if (!Hosts.mayBeAsked(base) || base.getRawQuery() != null || base.getRawFragment() != null) {
             throw CiteatlasException.usage("The address of " + service.shown() + " is " + base
                     + ", which is not https. Set " + service.baseVariable() + " to an address such as "
@@ -31,7 +39,8 @@ public record Endpoint(Service service, URI base, @Nullable String key, Duration
      * A service as the environment says.
      *
      * @param environment may hold {@link Service#baseVariable} and {@link Service#keyVariable}
-     * @throws CiteatlasException (usage) where the address is none that may be asked
+     * @throws CiteatlasException (usage) where the address is none that may be asked, or the key holds what is not
+     *     printable ASCII; the message names the variable, not the key
      */
     static Endpoint of(Service service, Map<String, String> environment) {
         String given =
@@ -48,6 +57,10 @@ public record Endpoint(Service service, URI base, @Nullable String key, Duration
             throw CiteatlasException.usage(service.baseVariable() + " is " + given
                     + ", which is no address. Give one such as " + service.base() + ".");
         }
+    }
+
+    static boolean isPrintable(String text) {
+        return PRINTABLE.matcher(text).matches();
     }
 
     static Optional<String> value(String variable, Map<String, String> environment) {

@@ -18,6 +18,7 @@ import org.citeatlas.services.http.AstrayException;
 import org.citeatlas.services.http.Exchange;
 import org.citeatlas.services.http.Faults;
 import org.citeatlas.services.http.Reply;
+import org.citeatlas.services.http.Secrets;
 import org.citeatlas.services.http.Timing;
 import org.citeatlas.services.http.TooLargeException;
 import org.citeatlas.services.kept.AnswerCache;
@@ -44,7 +45,7 @@ public final class PoliteClient {
         this.timing = timing;
         this.cache = new AnswerCache(
                 asking.folder().resolve("answers"), asking.cacheAge(), asking.cacheBytes(), timing.clock());
-        Ledger ledger = new Ledger(asking.folder(), timing.clock());
+        Ledger ledger = new Ledger(asking.ledger(), timing.clock());
         this.turns = new Turns(ledger, timing, progress, asking.deadlines().longestWait());
         this.tally = new Tally(progress);
         this.exchange = new Exchange(asking.deadlines());
@@ -100,7 +101,8 @@ public final class PoliteClient {
         }
     }
 
-    private Optional<Answer> kept(Request request) {
+    /** The answer that is kept and not too old, for which nothing would be sent. */
+    public Optional<Answer> kept(Request request) {
         return cache.find(asking.endpoint(request.service()).base(), request, asking.offline());
     }
 
@@ -118,6 +120,9 @@ public final class PoliteClient {
             Duration own = asking.deadlines().backOff(attempt, timing.random().getAsDouble());
             Duration pause = again.after().orElse(own);
             boolean bearable = pause.compareTo(asking.deadlines().longestWait()) <= 0;
+            if (again.after().isPresent()) {
+                turns.block(request.service(), pause); // for all processes, and where no try is left, too
+            }
             if (attempt == tries && bearable) {
                 throw complaints.gaveUp(again.inTheEnd(), again.why(), attempt, again.cause());
             }
@@ -128,7 +133,8 @@ public final class PoliteClient {
     private Verdict attempt(Request request, Judge judge, Complaints complaints) throws InterruptedException {
         Endpoint endpoint = complaints.endpoint();
         try {
-            Reply reply = exchange.send(Calls.of(request, endpoint, asking.sender()), tally::redirected);
+            Reply came = exchange.send(Calls.of(request, endpoint, asking.sender()), tally::redirected);
+            Reply reply = Secrets.hidden(came, endpoint.key());
             turns.heed(reply.headers(), endpoint);
             return judge.of(reply, timing.clock().instant());
         } catch (TooLargeException e) {
@@ -157,7 +163,8 @@ public final class PoliteClient {
         }
         return new CiteatlasException(
                 CiteatlasException.Failure.FAILED,
-                "Answers cannot be kept in " + asking.folder() + ": " + e + ". Free some space, or give it to you.",
+                "Answers cannot be kept in " + asking.folder() + ", or what was sent in " + asking.ledger() + ": " + e
+                        + ". Free some space, or give it to you.",
                 e);
     }
 }

@@ -17,6 +17,11 @@ public record Sender(String version, @Nullable String mail) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\\p{Cntrl}]+@[^\\s@<>()\\p{Cntrl}]+");
 
     public Sender {
+        if (mail != null && !Endpoint.isPrintable(mail)) {
+            throw CiteatlasException.usage(
+                    "The contact address that --mail or " + VARIABLE
+                            + " gives is no mail address: it has characters that are not printable ASCII. Give one such as name@example.org.");
+        }
         if (mail != null && !ADDRESS.matcher(mail).matches()) {
             throw CiteatlasException.usage("The contact address is " + mail
                     + ", which is no mail address. Give one such as name@example.org.");

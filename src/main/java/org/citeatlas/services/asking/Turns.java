@@ -45,6 +45,11 @@ final class Turns {
         sleep(service, turn.delay(), "its turn");
     }
 
+    /** Nobody asks before that time has gone by, not even another process. */
+    void block(Service service, Duration length) throws IOException {
+        ledger.block(service, timing.clock().instant().plus(length));
+    }
+
     /**
      * Waits before the next try.
      *
@@ -53,9 +58,8 @@ final class Turns {
     void pause(Service service, Duration length, String why, Complaints complaints)
             throws IOException, InterruptedException {
         if (length.compareTo(longestWait) > 0) {
-            Instant then = timing.clock().instant().plus(length);
-            ledger.block(service, then);
-            throw complaints.later(then, why);
+            block(service, length);
+            throw complaints.later(timing.clock().instant().plus(length), why);
         }
         sleep(service, length, why);
     }

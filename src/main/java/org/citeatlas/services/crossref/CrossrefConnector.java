@@ -102,6 +102,11 @@ public final class CrossrefConnector implements Connector, Pages.Shape {
     }
 
     @Override
+    public boolean namesReferences() {
+        return true;
+    }
+
+    @Override
     public Links references(WorkId id, int most) {
         return new Links.InRecord();
     }

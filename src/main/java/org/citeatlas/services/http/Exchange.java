@@ -48,8 +48,9 @@ public final class Exchange {
             if (call.body() != null && response.statusCode() < 307) {
                 throw new AstrayException("elsewhere, where a POST would become a GET");
             }
-            address = redirects.follow(
+            URI next = redirects.follow(
                     address, response.headers().firstValue("Location").orElse(""));
+            address = Secrets.strippedFrom(next, call.secretParameter());
         }
         throw new AstrayException("from one address to the next, more than " + Redirects.MOST + " times");
     }

@@ -106,6 +106,11 @@ public final class OpenAlexConnector implements Connector, Pages.Shape {
         return Json.lines(Json.objects(answer, tree.path("results"), "\"results\""));
     }
 
+    @Override
+    public boolean namesReferences() {
+        return true;
+    }
+
     /** Those that OpenAlex itself has; of all, the record names the ids. */
     @Override
     public Links references(WorkId id, int most) {

@@ -49,7 +49,8 @@ public final class EnrichCommand implements AtlasCommand {
                 .option(new Option("in", "SHELF", "only papers of this collection or source", Values.names("shelf")))
                 .option(Option.flag(
                         "references", "the works that these papers cite, too, as papers with titles and years"))
-                .option(Option.flag("citations", "works that cite these papers, too, up to 200 for each"))
+                .option(Option.flag(
+                        "citations", "works that cite these papers, too, up to 200 for each; which have more is said"))
                 .option(Option.flag("yes", "send without asking first"))
                 .option(Option.flag("offline", "send nothing; the answers that were kept are all there is"))
                 .option(Option.of("mail", "ADDRESS", "yours, for the service to write to; else $CITEATLAS_MAIL"))
@@ -170,6 +171,7 @@ public final class EnrichCommand implements AtlasCommand {
     private static final class Watch implements EnrichWatch, ImportProgress, AutoCloseable {
         private final Output output;
         private final boolean yes;
+        private boolean asked;
         private @Nullable ImportBar bar;
 
         Watch(Output output, boolean yes) {
@@ -178,15 +180,17 @@ public final class EnrichCommand implements AtlasCommand {
         }
 
         @Override
-        public boolean announced(Announcement announcement, boolean first) {
+        public boolean announced(Announcement announcement, boolean leave) {
             close();
             output.notice(announcement.sentence());
-            if (yes || !first || announcement.requests() == 0) {
+            boolean more = asked;
+            if (yes || !leave) {
                 return true;
             }
+            asked = true;
             OptionalInt chosen = output.asker().choose("Send them?", List.of("yes", "no"));
             if (chosen.isEmpty()) {
-                output.warning("Nothing was sent. Say --yes to send without being asked.");
+                output.warning("Nothing " + (more ? "more " : "") + "was sent. Say --yes to send without being asked.");
             }
             return chosen.orElse(1) == 0;
         }

@@ -50,7 +50,7 @@ final class EnrichReport {
 
     /** What to do next. */
     static List<String> hints(EnrichSummary summary) {
-        List<String> hints = new ArrayList<>();
+        List<String> hints = new ArrayList<>(summary.notes());
         if (summary.doubtful() > 0) {
             hints.add("'enrich --review' shows the doubtful ones.");
         }

@@ -159,7 +159,7 @@ class EnrichIT extends OpenAlexStub {
         three();
         EnrichSummary summary = enrich(request(false)).run(new EnrichWatch() {
             @Override
-            public boolean announced(Announcement announcement, boolean first) {
+            public boolean announced(Announcement announcement, boolean leave) {
                 assertThat(announcement.sentence())
                         .isEqualTo("3 requests to OpenAlex (http://127.0.0.1:" + stub.server.port()
                                 + "): titles of 3 papers.");

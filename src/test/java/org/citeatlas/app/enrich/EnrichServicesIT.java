@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +129,40 @@ class EnrichServicesIT {
                                 "MATCH (c:Paper)-[:CITES]->(:Paper {title: $title}) RETURN c.title AS title",
                                 Map.of("title", TITLE)))
                 .containsExactly(Map.of("title", "Citing Grommets"));
+    }
+
+    /** Its records do not name what a paper cites; a list does. */
+    @Test
+    void whatItCitesComesAlsoAfterAnEarlierPlainRun() {
+        answer(Service.SEMANTIC_SCHOLAR, ANSWERS.get(Service.SEMANTIC_SCHOLAR));
+        enrich(Service.SEMANTIC_SCHOLAR, false);
+        stub.server.resetRequests();
+        stub.server.stubFor(get(urlPathMatching(".*/references"))
+                .atPriority(1)
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(
+                                "{\"offset\":0,\"data\":[{\"contexts\":[],\"intents\":[],\"isInfluential\":false,\"citedPaper\":"
+                                        + S2_PAPER.formatted(4, "Cited Grommets")
+                                                .replace("2101.00001", "1901.00001")
+                                                .replace("77", "79")
+                                        + "}]}")));
+        EnrichRequest references =
+                new EnrichRequest(Service.SEMANTIC_SCHOLAR, "mine.jsonl", true, false, Integer.MAX_VALUE);
+        EnrichPapers enrich = new EnrichPapers(session, stub.asking(), references, stub.time.timing());
+
+        EnrichSummary summary = enrich.run(EnrichIT.watch(new ArrayList<>()));
+
+        String cited = "MATCH (:Paper {title: $title})-[:CITES]->(c) RETURN c.title AS title";
+        assertThat(session.graph().read(cited, Map.of("title", TITLE)))
+                .containsExactly(Map.of("title", "Cited Grommets"));
+        int sent = stub.requests();
+        assertThat(sent).isEqualTo(summary.announced());
+        assertThat(stub.server.findAll(getRequestedFor(urlPathMatching(".*/references"))))
+                .hasSize(1);
+        enrich.run(EnrichIT.watch(new ArrayList<>()));
+        assertThat(stub.server.findAll(getRequestedFor(urlPathMatching(".*/references"))))
+                .hasSize(1);
     }
 
     private EnrichSummary enrich(Service service, boolean citations) {

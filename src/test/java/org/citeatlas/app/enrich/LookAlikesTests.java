@@ -24,7 +24,7 @@ class LookAlikesTests {
             "This survey reviews fastening hardware since antiquity: rivets, toggles, buckles, laces, hooks; museums hold"
                     + " specimens whose provenance remains disputed among historians, curators, collectors everywhere.";
 
-    /** Twenty pairs of papers that are not one: none is taken. */
+    /** Pairs of papers that are not one: none is taken. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -49,6 +49,16 @@ class LookAlikesTests {
                 "Learning to Fasten with Language Models         |    |       |R| Learning to Fasten with Language Models|2023|Stone|S",
                 "Reply to Comments on Round Grommets in Factories|    |       |-| Comments on Round Grommets in Factories|2023|Stone|-",
                 "Grommets Are All You Need to Fasten a Cable     |2020|Grommet|R| Grommets Are All You Need to Fasten a Cable|2024|Stone|S",
+                "Overview of the Grommet Shared Task 2023        |    |       |R| Overview of the Grommet Shared Task 2024|2024|Stone|R",
+                "Overview of the Grommet Shared Task 2023        |2023|Stone  |R| Overview of the Grommet Shared Task 2024|2024|Stone|R",
+                "Measuring the Roundness of Grommets             |    |       |R| Measuring the Roundness of Grommets II|2022|Stone|R",
+                "Measuring the Roundness of Grommets, Part One   |    |       |R| Measuring the Roundness of Grommets, Part Two|2022|Stone|R",
+                "Measuring the Roundness of Grommets, Part A     |    |       |R| Measuring the Roundness of Grommets, Part B|2022|Stone|R",
+                "Task 1 of the Grommet Challenge and Task 2      |    |       |R| Task 2 of the Grommet Challenge and Task 1|2022|Stone|R",
+                "Measuring the Roundness of Grommets at Scale    |2021|Grommet|R| Measuring the Roundness of Grommets with Light at Scale|2021|Stone|R",
+                "Measuring the Roundness of Grommets at Scale    |2021|Grommet|R| Measuring the Roundness of Grommets at Scale|2021|Stone|R",
+                "Deep Learning                                   |2015|       |-| Deep Learning                     |2016|Stone|-",
+                "Deep Learning                                   |2016|       |-| Deep Learning                     |2016|Stone|-",
             })
     void aLookAlikeIsNotTaken(
             String title,
@@ -76,6 +86,8 @@ class LookAlikesTests {
                 "Grommets                                     |    |             |R| Grommets                          |2020|Stone|R",
                 "Measuring the Roundness of Grommets at Scale |2019|Fred Stone   |-| Measuring the Roundness of Grommets at Scale|2021|Stone|-",
                 "Measuring the Roundness of Grommets at Scale |    |             |R| Measuring the Roundness of Grommets with Light at Scale|2021|Stone|R",
+                "Overview of the Grommet Shared Task 2023     |    |             |R| Overview of the 2023 Grommet Shared Task|2023|Stone|R",
+                "Deep Learning                                |2015|             |R| Deep Learning                     |2015|Stone|R",
             })
     void theSamePaperIs(
             String title,

@@ -73,7 +73,7 @@ abstract class OpenAlexStub {
     static EnrichWatch watch(List<Announcement> announced) {
         return new EnrichWatch() {
             @Override
-            public boolean announced(Announcement announcement, boolean first) {
+            public boolean announced(Announcement announcement, boolean leave) {
                 return announced.add(announcement);
             }
 

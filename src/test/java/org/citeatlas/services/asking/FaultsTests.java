@@ -103,6 +103,22 @@ final class FaultsTests {
     }
 
     @Test
+    void theTimeThatTheServiceSaysHoldsForOtherProcessesAlsoAfterTheLastTry() {
+        stub.server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503).withHeader("Retry-After", "90")));
+        stub.deadlines = stub.deadlines.withTries(1);
+        assertThat(catchThrowableOfType(
+                                ServiceException.class, () -> stub.client().ask(FIRST))
+                        .trouble())
+                .isEqualTo(Trouble.UNREACHABLE);
+        stub.heard.clear();
+        stub.server.stubFor(any(anyUrl()).willReturn(okJson(GOOD)));
+
+        stub.client().ask(SECOND);
+
+        assertThat(stub.heard).containsExactly("waits 90000 ms: its turn", "sent");
+    }
+
+    @Test
     void aWaitThatIsTooLongEndsWithWhenToGoOnAndNobodyAsksBefore() {
         ServiceException fault =
                 fails(aResponse().withStatus(429).withHeader("Retry-After", "Sat, 28 Nov 2026 12:00:00 GMT"));

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PoliteClientTests {
     private static final String GOOD = Answers.openAlexPage(1, 1, 1);
@@ -144,6 +146,100 @@ final class PoliteClientTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?api_key=s3cret-of-mine",
+                "?page=2&API%5Fkey=other&x=1",
+                "?next=%2Fworks%3Fapi_key%3Ds3cret-of-mine"
+            })
+    void aKeyThatAnAnswerPutsIntoItsLocationGoesNowhere(String query) {
+        WireMockServer other = new WireMockServer(
+                WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+        other.start();
+        try {
+            other.stubFor(any(anyUrl()).willReturn(okJson(GOOD)));
+            stub.environment.put("OPENALEX_API_KEY", "s3cret-of-mine");
+            String elsewhere = other.baseUrl() + "/else" + query;
+            stub.server.stubFor(
+                    any(anyUrl()).willReturn(aResponse().withStatus(307).withHeader("Location", elsewhere)));
+
+            stub.client().ask(REQUEST);
+
+            String heard = other.getAllServeEvents().get(0).getRequest().getUrl();
+            assertThat(heard).startsWith("/else").doesNotContain("s3cret", "api_key=", "API%5Fkey");
+        } finally {
+            other.stop();
+        }
+    }
+
+    @Test
+    void atHomeTheKeyIsSentOnceWhereverTheAnswerLeads() {
+        stub.environment.put("OPENALEX_API_KEY", "s3cret-of-mine");
+        stub.server.stubFor(any(urlPathEqualTo("/works"))
+                .willReturn(
+                        aResponse().withStatus(302).withHeader("Location", "/moved?page=1&api_key=s3cret-of-mine")));
+
+        stub.client().ask(REQUEST);
+
+        stub.server.verify(anyRequestedFor(urlEqualTo("/moved?page=1&api_key=s3cret-of-mine")));
+    }
+
+    /** As a service or a proxy does that quotes the address it was asked at. */
+    @ParameterizedTest
+    @CsvSource({
+        "401, application/json",
+        "400, application/json",
+        "503, text/plain",
+        "200, text/html",
+        "200, application/json"
+    })
+    void aKeyThatAnAnswerQuotesIsNotShown(int status, String type) throws Exception {
+        stub.environment.put("OPENALEX_API_KEY", "s3cret of mine");
+        String quoting = "{\"asked\":\"/works?api_key=s3cret%20of%20mine or s3cret of mine\",\"works\":[]}";
+        stub.server.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", type)
+                        .withBody(quoting)));
+
+        assertThatThrownBy(() -> stub.client().ask(REQUEST))
+                .hasMessageContaining("***")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void aKeyThatAnAnswerQuotesIsNotKept() throws Exception {
+        stub.environment.put("OPENALEX_API_KEY", "s3cret-of-mine");
+        stub.server.stubFor(any(anyUrl())
+                .willReturn(okJson(GOOD.replace("\"meta\":{", "\"meta\":{\"asked\":\"s3cret-of-mine\","))));
+
+        stub.client().ask(REQUEST);
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file).content().doesNotContain("s3cret");
+            }
+        }
+        assertThat(stub.client().ask(REQUEST).firstWords()).contains("***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hf_s3\ncret", "hf_s3\u200Bcret", "\u201Chf_s3cret\u201D", "hf_s3cr\u00E9t", "hf_s3\tcret"})
+    void aKeyThatNoHeaderTakesIsRefusedWithoutBeingShown(String key) {
+        for (Service service : Service.values()) {
+            if (!service.keyVariable().isEmpty()) {
+                Map<String, String> environment = Map.of(service.keyVariable(), key);
+                assertThatThrownBy(() -> Asking.of(environment, "1", null, folder))
+                        .isInstanceOfSatisfying(
+                                CiteatlasException.class,
+                                e -> assertThat(e.exitCode()).isEqualTo(2))
+                        .hasMessageContaining(service.keyVariable())
+                        .hasMessageNotContaining("s3");
+            }
+        }
+    }
+
     @Test
     void requestsKeepTheirDistanceEvenBetweenProcesses() {
         stub.client().ask(StubbedService.openAlex(1));
@@ -172,6 +268,7 @@ final class PoliteClientTests {
         ServiceException fault =
                 catchThrowableOfType(ServiceException.class, () -> client.ask(StubbedService.openAlex(9)));
         assertThat(fault.trouble()).isEqualTo(Trouble.LATER);
+        assertThat(fault).as("import has no --budget").hasMessageNotContaining("--budget");
         assertThat(fault).hasMessageContaining("asked 3 times today").hasMessageContaining("2026-11-29 00:00 UTC");
         assertThat(stub.requests()).isEqualTo(3);
         stub.time.goOn(Duration.ofHours(14));
@@ -286,6 +383,9 @@ final class PoliteClientTests {
     @Test
     void aContactThatIsNoMailAddressIsRefused() {
         assertThatThrownBy(() -> new Sender("1", "me\nX-Evil: 1")).hasMessageContaining("no mail address");
+        assertThatThrownBy(() -> new Sender("1", "me\u200B@example.org"))
+                .hasMessageContaining("CITEATLAS_MAIL")
+                .hasMessageNotContaining("me\u200B");
         assertThat(new Sender("1.0", null).userAgent()).isEqualTo("citeatlas/1.0");
     }
 

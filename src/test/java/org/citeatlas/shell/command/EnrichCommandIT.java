@@ -94,6 +94,22 @@ class EnrichCommandIT {
         assertThat(stub.requests()).isEqualTo(1);
     }
 
+    /** The paper is known, and nothing is asked of it; nobody is there to agree to its list. */
+    @Test
+    void withoutLeaveNothingIsSentAtALaterStageEither() {
+        assertThat(run("enrich --yes")).as(messages::toString).isZero();
+        assertThat(run("enrich --accept 1")).as(messages::toString).isZero();
+        int sent = stub.requests();
+
+        run("enrich --citations");
+
+        assertThat(messages.toString())
+                .contains("1 request to OpenAlex", "Nothing was sent. Say --yes to send without being asked.");
+        assertThat(stub.requests()).isEqualTo(sent);
+        assertThat(run("enrich --citations --yes")).as(messages::toString).isZero();
+        assertThat(stub.requests()).isEqualTo(sent + 1);
+    }
+
     private int run(String line) {
         data.getBuffer().setLength(0);
         messages.getBuffer().setLength(0);

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citeatlas.app.GraphAddress;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.graph.TestGraph;
@@ -145,7 +148,7 @@ class RemoteImportIT {
     }
 
     @Test
-    void aListMakesAGraphWhereThereIsNone() {
+    void aListMakesAGraphWhereThereIsNone() throws IOException {
         answers(TwoPages.OPENALEX, 0, TwoPages.OPENALEX.answer(0));
         answers(TwoPages.OPENALEX, 1, TwoPages.OPENALEX.answer(1));
         session.close();
@@ -156,7 +159,11 @@ class RemoteImportIT {
                 .isZero();
         assertThat(papers()).isEqualTo(101);
         assertThat(folder.resolve("db/citeatlas/services/answers/openalex")).isNotEmptyDirectory();
-        assertThat(folder.resolve("home")).doesNotExist();
+        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .as("what was sent is counted for all graphs")
+                    .containsExactly(folder.resolve("home/.citeatlas/services/openalex.today"));
+        }
     }
 
     @Test
