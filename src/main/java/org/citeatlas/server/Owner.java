@@ -58,9 +58,9 @@ final class Owner implements AutoCloseable {
             leave(files, lock);
             throw new CiteatlasException(
                     Failure.UNREACHABLE,
-                    "The graph in " + files.db() + " does not start: " + Causes.deepest(e)
-                            + ". 'citeatlas doctor' looks" + " for the reason, and says what to do; more in "
-                            + files.debugLog() + ".",
+                    "The graph in " + files.db() + " does not start: " + Causes.deepest(e) + ". More in "
+                            + files.debugLog() + ". Where it is damaged, bring a backup back into another folder:"
+                            + " citeatlas --db DIR restore FILE.",
                     e);
         }
     }

@@ -98,7 +98,7 @@ class AssertAndVerifyIT {
     @Test
     void aReportDoesNotReplaceTheAssertions() throws IOException {
         write("MATCH (p:Paper) RETURN p");
-        assertThat(run("assert rules.cypher --junit ./rules.cypher")).isEqualTo(2);
+        assertThat(run("assert rules.cypher --junit=rules.cypher")).isEqualTo(2);
         assertThat(messages.toString()).contains("rules.cypher holds the assertions");
         assertThat(Files.readString(folder.resolve("rules.cypher"))).contains("MATCH (p:Paper) RETURN p");
     }
