@@ -36,8 +36,9 @@ public final class Browse {
     }
 
     /**
-     * The address, and what does not show there. Our own server gives Neo4j Browser our style, a guide and saved statements, too; a server of the user's own
-     * takes no more than a statement, and {@link #files} are for that. The statement has the values written into it.
+     * The address, and what does not show there. Our own server gives Neo4j Browser our style, a guide and saved statements,
+     * too; a server of the user's own takes no more than a statement, and {@link #files} are for that. The statement has the
+     * values written into it.
      *
      * @param exploration null for a first look at the graph
      * @param values as typed, by parameter name

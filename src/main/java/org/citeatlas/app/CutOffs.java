@@ -26,7 +26,7 @@ final class CutOffs {
     /** @param options for how long each of its questions may take */
     CutOffs(Graph graph, QueryOptions options) {
         this.graph = graph;
-        this.limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
+        this.limits = options.allRows();
     }
 
     /** Whether there is more than a number lets through. */

@@ -73,7 +73,7 @@ public final class ExportChart {
 
     private List<Series> series(Asked answered, Answer answer, QueryOptions options) {
         Asked asked = answered.with(Exploration.ROWS, answer.rows());
-        Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
+        Graph.Limits limits = options.allRows();
         Map<String, SortedMap<Integer, Double>> series = new LinkedHashMap<>();
         session.graph()
                 .read(asked.chartCypher().orElseThrow(), asked.values(), limits)

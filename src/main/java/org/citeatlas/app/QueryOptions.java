@@ -23,6 +23,11 @@ public record QueryOptions(int limit, @Nullable Duration timeout) {
         return new Graph.Limits(limit == 0 ? DEFAULT_LIMIT : limit, timeout == null ? DEFAULT_TIMEOUT : timeout);
     }
 
+    /** All rows, within the same time. */
+    Graph.Limits allRows() {
+        return new QueryOptions(Integer.MAX_VALUE, timeout).limits();
+    }
+
     /** The rows as an answer; one that was cut off says so. */
     Answer answer(Graph.Rows rows, Coverage coverage, String drill) {
         Coverage said =

@@ -57,7 +57,7 @@ public final class RunExploration {
         long limit = asked.values().get(LIMIT) instanceof Long rows ? rows : most;
         Graph graph = session.graph();
         Asked more = limit < Integer.MAX_VALUE ? asked.with(LIMIT, limit + 1) : asked; // tells whether there are more
-        Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
+        Graph.Limits limits = options.allRows();
         Optional<Computed> computed = compute(graph, more, limits);
         Asked ready =
                 computed.map(done -> more.with(Reading.COMPUTED, done.rows())).orElse(more);
@@ -92,7 +92,7 @@ public final class RunExploration {
         long limit = asked.values().get(LIMIT) instanceof Long most ? most : Integer.MAX_VALUE;
         Asked further = limit < Integer.MAX_VALUE ? asked.with(LIMIT, limit + 1) : asked;
         Graph graph = session.graph();
-        Graph.Limits limits = new QueryOptions(Integer.MAX_VALUE, options.timeout()).limits();
+        Graph.Limits limits = options.allRows();
         Optional<List<Map<String, Object>>> computed =
                 compute(graph, further, limits).map(Computed::rows);
         Asked ready = computed.map(rows -> asked.with(Reading.COMPUTED, first(rows, limit)))

@@ -32,14 +32,19 @@ final class CypherText {
         blankWhatIsNoCode();
     }
 
-    /** The text with strings, comments and quoted names blanked, so that offsets agree. */
+    /** {@link #code} of a text. */
     static String codeOf(String text) {
-        return new String(new CypherText(text).code);
+        return new CypherText(text).code();
+    }
+
+    /** The text with strings, comments and quoted names blanked, so that offsets agree. */
+    String code() {
+        return new String(code);
     }
 
     /** The same with quoted names left in, but for their quotes. */
-    static String namesOf(String text) {
-        return new String(new CypherText(text).named);
+    String named() {
+        return new String(named);
     }
 
     List<Comment> comments() {

@@ -18,8 +18,8 @@ public final class OutsideData {
     // Procedures of APOC that reach out of the graph, by themselves or by what they are told to run
     private static final Pattern REACHING = Pattern.compile(
             "CALL" + BLANK + "+apoc" + BLANK + "*\\." + BLANK
-                    + "*(?:load|export|import|bolt|es|mongo\\w*|couchbase|redis|gephi" + "|model|systemdb|cypher"
-                    + BLANK + "*\\." + BLANK + "*run\\w*File\\w*)" + BLANK + "*\\.?",
+                    + "*(?:load|export|import|bolt|es|mongo\\w*|couchbase|redis|gephi|model|systemdb|cypher"
+                    + BLANK + "*\\." + BLANK + "*run\\w*File\\w*)",
             Pattern.CASE_INSENSITIVE);
     // Neo4j reads these before anything else, in keywords too
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
@@ -38,9 +38,10 @@ public final class OutsideData {
         String plain = ESCAPED.matcher(cypher)
                 .replaceAll(
                         escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
-        if (LOAD.matcher(CypherText.codeOf(plain)).find()) {
+        CypherText statement = new CypherText(plain);
+        if (LOAD.matcher(statement.code()).find()) {
             return Optional.of(REFUSED);
         }
-        return REACHING.matcher(CypherText.namesOf(plain)).find() ? Optional.of(REFUSED_PROCEDURE) : Optional.empty();
+        return REACHING.matcher(statement.named()).find() ? Optional.of(REFUSED_PROCEDURE) : Optional.empty();
     }
 }

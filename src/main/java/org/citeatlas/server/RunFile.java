@@ -33,15 +33,11 @@ record RunFile(
 
     /** This process, which has just taken the store and does not answer yet. */
     static RunFile starting(String user) {
-        return here(user, null);
+        return working(user, null);
     }
 
-    /** This process, which never answers. @param work what it does, such as "makes a backup" */
-    static RunFile working(String user, String work) {
-        return here(user, work);
-    }
-
-    private static RunFile here(String user, @Nullable String work) {
+    /** This process, which never answers. @param work what it does, such as "makes a backup"; null for {@link #starting} */
+    static RunFile working(String user, @Nullable String work) {
         ProcessHandle self = ProcessHandle.current();
         return new RunFile(self.pid(), self.info().startInstant().orElse(null), Instant.now(), null, null, user, work);
     }

@@ -27,8 +27,7 @@ class ComputedAnswersIT {
 
     @BeforeAll
     static void importStarter() {
-        session = TestSession.empty();
-        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        session = TestSession.ofStarter();
     }
 
     @AfterAll

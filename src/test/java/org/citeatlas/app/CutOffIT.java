@@ -37,8 +37,7 @@ class CutOffIT {
 
     @BeforeAll
     static void importStarter() {
-        session = TestSession.empty();
-        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        session = TestSession.ofStarter();
     }
 
     @AfterAll

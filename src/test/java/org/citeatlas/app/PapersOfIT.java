@@ -3,7 +3,6 @@ package org.citeatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.citeatlas.app.WriteStatement.Written;
 import org.citeatlas.domain.AmbiguousNameException;
@@ -23,8 +22,7 @@ class PapersOfIT {
 
     @BeforeAll
     static void importStarter() {
-        session = TestSession.empty();
-        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        session = TestSession.ofStarter();
         TestGraph.write(
                 "MATCH (p:Work:Paper {id: 'arxiv:2106.09685'}) CREATE (c:Collection {name: 'survey'})-[:HOLDS]->(p)"
                         + " CREATE (p)-[:ABOUT]->(:Topic {key: 'keyword:bert', label: 'BERT', scheme: 'keyword'})");

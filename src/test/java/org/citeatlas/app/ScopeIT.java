@@ -28,8 +28,7 @@ class ScopeIT {
 
     @BeforeAll
     static void importStarter() {
-        session = TestSession.empty();
-        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        session = TestSession.ofStarter();
         TestGraph.write("MATCH (p:Work:Paper) WHERE p.id IN ['" + LORA + "', 'arxiv:1706.03762'] "
                 + "MERGE (c:Collection {name: 'survey'}) MERGE (c)-[:HOLDS]->(p)");
         TestGraph.write("CREATE (:Collection {name: 'milestones.jsonl'})");

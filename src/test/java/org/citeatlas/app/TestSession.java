@@ -2,6 +2,7 @@ package org.citeatlas.app;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.explore.Shipped;
@@ -15,6 +16,13 @@ final class TestSession {
     static GraphSession empty() {
         TestGraph.empty();
         return new GraphSession(new GraphAddress(Path.of("unused"), TestGraph.bolt(), "neo4j", null));
+    }
+
+    /** The same, with the corpus that ships. */
+    static GraphSession ofStarter() {
+        GraphSession session = empty();
+        new ImportPapers(session).run(new ImportRequest(List.of("starter")), ImportProgress.NONE);
+        return session;
     }
 
     /** The answer of a shipped exploration. @param values names of parameters, and behind each what is typed for it */

@@ -120,7 +120,7 @@ public final class PoliteClient {
             Duration own = asking.deadlines().backOff(attempt, timing.random().getAsDouble());
             Duration pause = again.after().orElse(own);
             boolean bearable = pause.compareTo(asking.deadlines().longestWait()) <= 0;
-            if (again.after().isPresent()) {
+            if (again.after().isPresent() || !bearable) {
                 turns.block(request.service(), pause); // for all processes, and where no try is left, too
             }
             if (attempt == tries && bearable) {

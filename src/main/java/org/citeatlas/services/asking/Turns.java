@@ -55,10 +55,8 @@ final class Turns {
      *
      * @throws ServiceException where that is too long; then nobody asks before that time, not even another process
      */
-    void pause(Service service, Duration length, String why, Complaints complaints)
-            throws IOException, InterruptedException {
+    void pause(Service service, Duration length, String why, Complaints complaints) throws InterruptedException {
         if (length.compareTo(longestWait) > 0) {
-            block(service, length);
             throw complaints.later(timing.clock().instant().plus(length), why);
         }
         sleep(service, length, why);
