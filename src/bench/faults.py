@@ -145,9 +145,9 @@ class Faults:
         lines = said.decode(errors="replace").strip().splitlines()
         return process.returncode, lines[-1] if lines else ""
 
-    def survived(self, name, store, digest):
+    def survived(self, name, store, digest, files=None):
         """Says the import again, verifies, and compares. @return whether all of it is as it should be"""
-        code, said = self.say(store, "import", *self.files)
+        code, said = self.say(store, "import", *(files or self.files))
         verified, verdict = self.say(store, "verify")
         found = store.dump()
         well = code in (0, 3) and verified == 0 and found == digest
@@ -215,34 +215,38 @@ class Faults:
         return self.each("interrupt", Store, fault)
 
     def disk(self):
+        """By turns a new store that finds no room, and the one with the starter corpus, whose logs have some set aside."""
         base, digest, _ = self.base(Store)
+        added, whole = self.sizes(base)
         well, full = 0, 0
-        rooms = [self.random.uniform(0.0, 0.9) for _ in range(self.moments)]  # of what the import takes
-        for number, share in enumerate(rooms):
+        for number in range(self.moments):
+            new = number % 2 == 0
+            room = int(self.random.uniform(0.0, 0.95) * (whole if new else added))
+            files = ["starter", *self.files] if new else self.files
             place = self.folder / f"disk-{number}"
             place.mkdir()
             if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4g", "tmpfs", str(place)]).returncode:
                 return "0", "not tried: a tmpfs cannot be mounted here"
             try:
-                store = self.copy(base, f"disk-{number}/store")
-                room = int(share * self.grown(base))
+                name = f"disk-{number}/store"
+                store = Store(self.folder, name, "512m") if new else self.copy(base, name)
                 size = shutil.disk_usage(place).used // 1024 + room
                 subprocess.run(["mount", "-o", f"remount,size={size}k", str(place)], check=True)
-                code, said = self.say(store, "import", *self.files)
-                full += code not in (0, 3)
-                print(f"disk, {room / 1024:.1f} MB of room: exit {code}: {said}", file=sys.stderr)
+                code, said = self.say(store, "import", *files)
+                full += code not in (0, 3) or "is full" in said
+                print(f"disk, {'a new' if new else 'the'} store and {room / 1024:.1f} MB: exit {code}: {said}", file=sys.stderr)
                 subprocess.run(["mount", "-o", "remount,size=4g", str(place)], check=True)
-                well += self.survived("disk", store, digest)
+                well += self.survived("disk", store, digest, files)
             finally:
                 subprocess.run(["umount", "-l", str(place)], check=True)
-        return f"{len(rooms)}, {full} of them ended for want of room", f"{well} of {len(rooms)} graphs equal, and verified"
+        return f"{self.moments}, {full} of them with a full disk", f"{well} of {self.moments} graphs equal, and verified"
 
-    def grown(self, base):
-        """KB that an undisturbed import adds to the store."""
-        sizes = subprocess.run(
-            ["du", "-sk", "--exclude", "logs", str(base.db), str(self.folder / "undisturbed-Store")],
-            check=True, capture_output=True).stdout.split()
-        return int(sizes[2]) - int(sizes[0])
+    def sizes(self, base):
+        """KB that an undisturbed import adds to the store, and that it then has."""
+        before, after = (
+            int(subprocess.run(["du", "-sk", "--exclude", "logs", str(folder)], check=True, capture_output=True).stdout.split()[0])
+            for folder in (base.db, self.folder / "undisturbed-Store"))
+        return after - before, after
 
     def runaway(self):
         base, _, _ = self.base(Store)

@@ -11,7 +11,6 @@ import org.citeatlas.app.RunExploration.Drawing;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
-import org.citeatlas.graph.NameIndex;
 import org.citeatlas.server.BrowserDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +119,7 @@ public final class Browse {
      * @throws org.citeatlas.domain.AmbiguousNameException where the name fits several things of this kind
      */
     public Page around(String kind, String name) {
-        Candidate thing = new NameIndex(session.graph()).resolve(kind, name);
+        Candidate thing = QueryOptions.DEFAULT.names(session.graph()).resolve(kind, name);
         String pattern = Things.pattern("a", thing);
         Map<String, Object> key = Map.of("a", thing.key());
         String around = "MATCH %s\nOPTIONAL MATCH e = (a)-[:%s]-()\nRETURN a, e\nLIMIT %d"

@@ -46,7 +46,7 @@ public final class ExportChart {
         ChartStatement statement = what.exploration().chart().orElseThrow(() -> notByYear(what.exploration()));
         RunExploration exploring = new RunExploration(session);
         Answer answer = exploring.run(what.exploration(), what.values(), options);
-        Asked asked = exploring.ask(what.exploration(), what.values(), options.limit());
+        Asked asked = exploring.ask(what.exploration(), what.values(), options);
         long limit = asked.values().get("limit") instanceof Long rows ? rows : options.limit();
         Map<String, Object> about = ExportSubgraph.about(what);
         Chart chart = new Chart(

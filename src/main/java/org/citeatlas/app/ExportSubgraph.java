@@ -22,7 +22,6 @@ import org.citeatlas.export.ExportFile.Exported;
 import org.citeatlas.export.Formats;
 import org.citeatlas.export.SubgraphWriter;
 import org.citeatlas.graph.Graph;
-import org.citeatlas.graph.NameIndex;
 
 /** Writes a part of the graph to a file for another tool. */
 public final class ExportSubgraph {
@@ -65,7 +64,7 @@ public final class ExportSubgraph {
     public Exported run(ExportRequest request, QueryOptions options) {
         SubgraphWriter writer = Formats.byName(request.format());
         List<String> more = request.folding().map(Folding::edgesToBringAlong).orElseGet(writer::edgesToBringAlong);
-        Optional<Candidate> centre = centre(request.what());
+        Optional<Candidate> centre = centre(request.what(), options);
         Part part = part(request.what(), centre, options, more);
         if (!part.graph().nodes().iterator().hasNext()) {
             throw CiteatlasException.failed("There is nothing to export: the statement returns no nodes or edges. "
@@ -81,14 +80,14 @@ public final class ExportSubgraph {
     }
 
     /** The thing that the export is to be around, if it is. */
-    private Optional<Candidate> centre(What what) {
+    private Optional<Candidate> centre(What what, QueryOptions options) {
         if (!(what instanceof Around around)) {
             return Optional.empty();
         }
         if (around.hops() < 1 || around.hops() > MOST_HOPS) {
             throw CiteatlasException.usage("--hops " + around.hops() + " is not possible: 1 to " + MOST_HOPS + " are.");
         }
-        return Optional.of(new Things(new NameIndex(session.graph())).one(around.name()));
+        return Optional.of(new Things(options.names(session.graph())).one(around.name()));
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Find {
 
     /** One row per thing whose name or text holds all the words, at most ten of a kind unless {@code --limit} says more. */
     public Answer run(String words, QueryOptions options) {
-        NameIndex names = new NameIndex(session.graph());
+        NameIndex names = options.names(session.graph());
         int limit = options.limit() == 0 ? PER_KIND : options.limit();
         List<Map<String, Object>> rows = new ArrayList<>();
         boolean complete = true;

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.explore.Requirement;
 import org.citeatlas.graph.Graph;
-import org.citeatlas.graph.NameIndex;
 import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.SourceLedger;
 import org.citeatlas.graph.WritersTurn;
@@ -39,7 +38,7 @@ public final class ForgetSource {
     }
 
     private static Forgotten run(Graph graph, String source) {
-        Candidate found = new NameIndex(graph).resolve("source", source);
+        Candidate found = QueryOptions.DEFAULT.names(graph).resolve("source", source);
         long[] before = size(graph);
         long papers = new SourceLedger(graph)
                 .forget(found.key(), () -> Lexicon.of(graph).reading())

@@ -22,7 +22,7 @@ public final class NameLookup {
             return List.of();
         }
         try {
-            NameIndex names = new NameIndex(session.graph());
+            NameIndex names = QueryOptions.DEFAULT.names(session.graph());
             return names.complete(kind.isEmpty() ? "entity" : kind, prefix, limit);
         } catch (CiteatlasException e) {
             return List.of(); // a key press is no place for an error; the command itself will say

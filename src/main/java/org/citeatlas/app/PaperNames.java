@@ -31,7 +31,7 @@ final class PaperNames {
 
     /** The same. @param shelves those that may keep papers which are not in the graph now */
     List<Candidate> papers(List<String> names, Collection<Shelf> shelves) {
-        NameIndex index = new NameIndex(graph);
+        NameIndex index = QueryOptions.DEFAULT.names(graph);
         Map<String, Candidate> papers = new LinkedHashMap<>();
         for (String name : names) {
             Optional<Candidate> absent = new Shelves(graph).absent(shelves, name);

@@ -6,6 +6,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Answer.Layout;
 import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record QueryOptions(int limit, @Nullable Duration timeout) {
     /** All rows, within the same time. */
     Graph.Limits allRows() {
         return new QueryOptions(Integer.MAX_VALUE, timeout).limits();
+    }
+
+    /** What names mean, within the same time for each question about one. */
+    NameIndex names(Graph graph) {
+        return new NameIndex(graph, limits().timeout());
     }
 
     /** The rows as an answer; one that was cut off says so. */

@@ -28,7 +28,6 @@ import org.citeatlas.explore.ParameterType;
 import org.citeatlas.explore.Reading;
 import org.citeatlas.explore.Shelf;
 import org.citeatlas.graph.Graph;
-import org.citeatlas.graph.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a canned question. */
@@ -52,7 +51,7 @@ public final class RunExploration {
      * @throws CiteatlasException for a wrong or missing value, or a time-out
      */
     public Answer run(Exploration exploration, Map<String, String> values, QueryOptions options) {
-        Asked asked = ask(exploration, values, options.limit());
+        Asked asked = ask(exploration, values, options);
         long most = options.limit() > 0 ? options.limit() : Long.MAX_VALUE; // for those without a limit of their own
         long limit = asked.values().get(LIMIT) instanceof Long rows ? rows : most;
         Graph graph = session.graph();
@@ -88,7 +87,7 @@ public final class RunExploration {
     }
 
     Drawing drawing(Exploration exploration, Map<String, String> values, QueryOptions options) {
-        Asked asked = ask(exploration, values, options.limit());
+        Asked asked = ask(exploration, values, options);
         long limit = asked.values().get(LIMIT) instanceof Long most ? most : Integer.MAX_VALUE;
         Asked further = limit < Integer.MAX_VALUE ? asked.with(LIMIT, limit + 1) : asked;
         Graph graph = session.graph();
@@ -140,10 +139,10 @@ public final class RunExploration {
     }
 
     /** The exploration with values as its statements take them: names looked up, defaults filled in. */
-    Asked ask(Exploration exploration, Map<String, String> values, int limit) {
+    Asked ask(Exploration exploration, Map<String, String> values, QueryOptions options) {
         Map<String, String> texts = new LinkedHashMap<>(values);
-        if (limit > 0 && exploration.parameter(LIMIT).isPresent()) {
-            texts.putIfAbsent(LIMIT, String.valueOf(limit));
+        if (options.limit() > 0 && exploration.parameter(LIMIT).isPresent()) {
+            texts.putIfAbsent(LIMIT, String.valueOf(options.limit()));
         }
         Map<String, @Nullable Object> bound = Arguments.bind(exploration, texts);
         Map<String, Object> resolved = new HashMap<>();
@@ -152,44 +151,44 @@ public final class RunExploration {
         for (Parameter parameter : exploration.parameters()) {
             Object value = bound.get(parameter.name());
             if (value instanceof String name && parameter.type() == ParameterType.SHELF) {
-                Candidate found = new NameIndex(session.graph()).shelf(name);
+                Candidate found = options.names(session.graph()).shelf(name);
                 shelf = Shelf.ofKind(found.kind());
                 resolved.put(parameter.name(), found.key());
             } else if (value instanceof String name && parameter.type() == ParameterType.PAPERS) {
-                PaperSet papers = papers(name);
+                PaperSet papers = papers(name, options);
                 sets.put(parameter.name(), papers);
                 resolved.put(parameter.name(), papers.value());
             } else {
-                put(resolved, parameter.name(), resolved(parameter, value));
+                put(resolved, parameter.name(), resolved(parameter, value, options));
             }
         }
         return new Asked(exploration, resolved, shelf, sets);
     }
 
     /** The papers that a name, a period or a date stands for; a period or date that is a name too is taken for itself. */
-    private PaperSet papers(String name) {
+    private PaperSet papers(String name, QueryOptions options) {
         return PaperSet.ofTime(name).orElseGet(() -> {
-            Candidate found = new NameIndex(session.graph()).papersOf(name);
+            Candidate found = options.names(session.graph()).papersOf(name);
             return new PaperSet(PaperSet.Sort.ofKind(found.kind()), found.key(), found.label());
         });
     }
 
-    private @Nullable Object resolved(Parameter parameter, @Nullable Object value) {
+    private @Nullable Object resolved(Parameter parameter, @Nullable Object value, QueryOptions options) {
         if (value instanceof List<?> names) {
             return names.stream()
-                    .flatMap(name -> keys(parameter, (String) name).stream())
+                    .flatMap(name -> keys(parameter, (String) name, options).stream())
                     .distinct()
                     .toList();
         }
-        return value instanceof String name ? key(parameter, name) : value;
+        return value instanceof String name ? key(parameter, name, options) : value;
     }
 
     /** The key of what the name means; those of all works of a collection for {@code collection:NAME}. */
-    private List<String> keys(Parameter parameter, String name) {
+    private List<String> keys(Parameter parameter, String name, QueryOptions options) {
         if (parameter.type() != ParameterType.WORK_LIST || !name.startsWith(COLLECTION)) {
-            return List.of(key(parameter, name));
+            return List.of(key(parameter, name, options));
         }
-        String collection = new NameIndex(session.graph())
+        String collection = options.names(session.graph())
                 .resolve("collection", name.substring(COLLECTION.length()).strip())
                 .key();
         return session.graph().read(WORKS_OF_COLLECTION, Map.of("name", collection)).stream()
@@ -198,11 +197,11 @@ public final class RunExploration {
     }
 
     /** The key of what the value names, where the parameter takes a name; else the value itself. */
-    private String key(Parameter parameter, String value) {
+    private String key(Parameter parameter, String value, QueryOptions options) {
         return parameter
                 .type()
                 .kind()
-                .map(kind -> new NameIndex(session.graph()).resolve(kind, value).key())
+                .map(kind -> options.names(session.graph()).resolve(kind, value).key())
                 .orElse(value);
     }
 

@@ -6,7 +6,6 @@ import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.graph.Graph;
-import org.citeatlas.graph.NameIndex;
 
 /** Finds the shortest way from one thing to another over papers, things, people and code. */
 public final class ShortestPath {
@@ -32,7 +31,7 @@ public final class ShortestPath {
     /** One row per step from a to b. @throws CiteatlasException where no way of ten edges or fewer leads there */
     public Answer run(String a, String b, QueryOptions options) {
         Graph graph = session.graph();
-        Things things = new Things(new NameIndex(graph));
+        Things things = new Things(options.names(graph));
         Candidate one = things.one(a);
         Candidate other = things.one(b);
         if (one.equals(other)) {

@@ -28,7 +28,7 @@ public final class ShowCard {
      */
     public Answer run(String kind, String name, QueryOptions options) {
         Graph graph = session.graph();
-        Candidate thing = new NameIndex(graph).resolve(kind, name);
+        Candidate thing = options.names(graph).resolve(kind, name);
         String statement = NameIndex.general(kind);
         Graph.Rows rows = graph.readNamed("show/" + statement, Map.of("key", thing.key()), options.limits());
         Map<String, Object> card =

@@ -7,7 +7,6 @@ import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.graph.Graph;
-import org.citeatlas.graph.NameIndex;
 
 /** Shows why two things are connected: which record says so, or which characters of which text. */
 public final class Why {
@@ -59,7 +58,7 @@ public final class Why {
      */
     public Answer run(String a, String b, QueryOptions options) {
         Graph graph = session.graph();
-        Things things = new Things(new NameIndex(graph));
+        Things things = new Things(options.names(graph));
         List<Candidate> one = things.all(a);
         List<Candidate> other = things.all(b);
         List<Map<String, Object>> rows = graph.read(

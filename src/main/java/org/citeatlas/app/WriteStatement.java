@@ -65,7 +65,7 @@ public final class WriteStatement {
             Asked asked = exploring.askToDraw(exploration, values, options);
             return written(asked.graphCypher().orElseThrow(), asked, "");
         }
-        Asked asked = exploring.ask(exploration, values, options.limit());
+        Asked asked = exploring.ask(exploration, values, options);
         return exploration
                 .reading()
                 .map(reading -> written(asked.readingCypher().orElseThrow(), asked, computed(asked, reading)))

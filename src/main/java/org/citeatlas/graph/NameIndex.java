@@ -1,5 +1,6 @@
 package org.citeatlas.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class NameIndex {
             List.of("entity", "topic", "author", "venue", "institution", "collection", "source");
 
     private final Graph graph;
+    private final Duration timeout;
 
     // One of several entities is meant without asking where this many papers mention it, and this many times as many as
     // mention all the others: one paper that gives a name another meaning must not turn it into a question.
@@ -59,8 +61,10 @@ public final class NameIndex {
         return "CASE COUNT { " + pattern + " } WHEN 1 THEN '1 paper' ELSE COUNT { " + pattern + " } + ' papers' END";
     }
 
-    public NameIndex(Graph graph) {
+    /** @param timeout after which the server ends a look-up; zero for never */
+    public NameIndex(Graph graph, Duration timeout) {
         this.graph = graph;
+        this.timeout = timeout;
     }
 
     /**
@@ -158,14 +162,18 @@ public final class NameIndex {
     }
 
     private Optional<Candidate> foremost(List<Candidate> entities) {
-        Map<String, Long> papers = graph.reading(tx -> tx
-                .run(
-                        "MATCH (n:Entity) WHERE n.key IN $keys RETURN n.key AS key, COUNT { (n)<-[:MENTIONS]-() } AS papers",
-                        Map.of("keys", entities.stream().map(Candidate::key).toList()))
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("key").asString(),
-                        row -> row.get("papers").asLong())));
+        Map<String, Long> papers = graph.reading(
+                timeout,
+                tx -> tx
+                        .run(
+                                "MATCH (n:Entity) WHERE n.key IN $keys RETURN n.key AS key, COUNT { (n)<-[:MENTIONS]-() } AS papers",
+                                Map.of(
+                                        "keys",
+                                        entities.stream().map(Candidate::key).toList()))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("key").asString(),
+                                row -> row.get("papers").asLong())));
         long all = papers.values().stream().mapToLong(Long::longValue).sum();
         return entities.stream()
                 .filter(one -> {
@@ -221,8 +229,10 @@ public final class NameIndex {
         String cypher = (start + " WHERE n:%1$s AND toLower(n.%2$s) STARTS WITH toLower($prefix) "
                         + "RETURN DISTINCT n.%2$s AS name ORDER BY name LIMIT $limit")
                 .formatted(label, node.name);
-        return graph.reading(tx -> tx.run(cypher, Map.of("prefix", prefix, "limit", limit, "lucene", lucene))
-                .list(row -> row.get("name").asString()));
+        return graph.reading(
+                timeout,
+                tx -> tx.run(cypher, Map.of("prefix", prefix, "limit", limit, "lucene", lucene))
+                        .list(row -> row.get("name").asString()));
     }
 
     /** Things of this kind whose text holds all these words, best first. */
@@ -235,14 +245,17 @@ public final class NameIndex {
         if (lucene.isEmpty() || node == Kind.SOURCE || node == Kind.COLLECTION) {
             return List.of();
         }
-        return graph.reading(tx -> candidates(
-                tx,
-                kind,
-                "CALL db.index.fulltext.queryNodes('" + node.index()
-                        + "', $lucene, {limit: 1000}) YIELD node AS n, score "
-                        + "WHERE n:" + node.label + " WITH n, score, n." + node.key + " AS key "
-                        + "ORDER BY score DESC, key LIMIT $limit " + node.candidate("score DESC, key", ", score"),
-                Map.of("lucene", lucene, "limit", limit)));
+        return graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        kind,
+                        "CALL db.index.fulltext.queryNodes('" + node.index()
+                                + "', $lucene, {limit: 1000}) YIELD node AS n, score "
+                                + "WHERE n:" + node.label + " WITH n, score, n." + node.key + " AS key "
+                                + "ORDER BY score DESC, key LIMIT $limit "
+                                + node.candidate("score DESC, key", ", score"),
+                        Map.of("lucene", lucene, "limit", limit)));
     }
 
     /** An entity's key alone may be the name of another entity too; with {@code entity:} before it, it is the key. */
@@ -267,11 +280,13 @@ public final class NameIndex {
             return List.of();
         }
         String key = prefixed ? name.substring(ENTITY_PREFIX.length()) : name;
-        List<Candidate> byKey = graph.reading(tx -> candidates(
-                tx,
-                kind,
-                "MATCH (n:%s {%s: $name}) ".formatted(node.label, node.key) + node.candidate(),
-                Map.of("name", key)));
+        List<Candidate> byKey = graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        kind,
+                        "MATCH (n:%s {%s: $name}) ".formatted(node.label, node.key) + node.candidate(),
+                        Map.of("name", key)));
         if (byKey.size() == 1 && (node != Kind.ENTITY || prefixed || key.indexOf('~') > 0)) {
             return byKey;
         }
@@ -292,17 +307,20 @@ public final class NameIndex {
                 ? "MATCH (n:Work {" + id.get().scheme().property() + ": $value}) "
                 : "MATCH (n:Work {title: $value}) ";
         String value = id.map(WorkId::value).orElse(name);
-        List<Candidate> found =
-                graph.reading(tx -> candidates(tx, "paper", match + Kind.PAPER.candidate(), Map.of("value", value)));
+        List<Candidate> found = graph.reading(
+                timeout, tx -> candidates(tx, "paper", match + Kind.PAPER.candidate(), Map.of("value", value)));
         if (!found.isEmpty()) {
             return found;
         }
         if (id.isPresent()) {
-            return graph.reading(tx -> candidates(
-                    tx,
-                    "paper",
-                    "MATCH (n:Work) WHERE n.otherIds IS NOT NULL AND $value IN n.otherIds " + Kind.PAPER.candidate(),
-                    Map.of("value", id.get().toString())));
+            return graph.reading(
+                    timeout,
+                    tx -> candidates(
+                            tx,
+                            "paper",
+                            "MATCH (n:Work) WHERE n.otherIds IS NOT NULL AND $value IN n.otherIds "
+                                    + Kind.PAPER.candidate(),
+                            Map.of("value", id.get().toString())));
         }
         String folded = Fingerprint.fold(name);
         return near("paper", name, 20).stream()
@@ -311,57 +329,67 @@ public final class NameIndex {
     }
 
     private List<Candidate> entities(String kind, String name) {
-        List<Candidate> byName = graph.reading(tx -> candidates(
-                tx,
-                kind,
-                "MATCH (n:Entity {foldedName: $folded}) " + Kind.ENTITY.candidate(),
-                Map.of("folded", NameFold.fold(name))));
+        List<Candidate> byName = graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        kind,
+                        "MATCH (n:Entity {foldedName: $folded}) " + Kind.ENTITY.candidate(),
+                        Map.of("folded", NameFold.fold(name))));
         if (!byName.isEmpty()) {
             return byName;
         }
         String lucene = lucene(name);
         return lucene.isEmpty()
                 ? List.of()
-                : graph.reading(tx -> candidates(
-                        tx,
-                        kind,
-                        "CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 200}) YIELD node AS n WHERE n:Entity "
-                                + "AND (toLower(n.longName) = $lower OR any(alias IN n.aliases WHERE toLower(alias) = $lower)) "
-                                + Kind.ENTITY.candidate(),
-                        Map.of("lucene", lucene, "lower", name.toLowerCase(Locale.ROOT))));
+                : graph.reading(
+                        timeout,
+                        tx -> candidates(
+                                tx,
+                                kind,
+                                "CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 200}) YIELD node AS n WHERE n:Entity "
+                                        + "AND (toLower(n.longName) = $lower OR any(alias IN n.aliases WHERE toLower(alias) = $lower)) "
+                                        + Kind.ENTITY.candidate(),
+                                Map.of("lucene", lucene, "lower", name.toLowerCase(Locale.ROOT))));
     }
 
     private List<Candidate> repositories(String name) {
         String path = name.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(www\\.)?", "")
                 .replaceFirst("(\\.git)?/*$", "");
-        return graph.reading(tx -> candidates(
-                tx,
-                "repository",
-                "MATCH (n:Repository) WHERE toLower(n.url) = 'https://' + $path OR toLower(n.owner + '/' + n.name) = $path "
-                        + "OR toLower(n.name) = $path " + Kind.REPOSITORY.candidate(),
-                Map.of("path", path)));
+        return graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        "repository",
+                        "MATCH (n:Repository) WHERE toLower(n.url) = 'https://' + $path OR toLower(n.owner + '/' + n.name) = $path "
+                                + "OR toLower(n.name) = $path " + Kind.REPOSITORY.candidate(),
+                        Map.of("path", path)));
     }
 
     private List<Candidate> pages(String name) {
-        return graph.reading(tx -> candidates(
-                tx,
-                "page",
-                "MATCH (n:ProjectPage) WHERE toLower(n.url) IN ['https://' + $path, 'http://' + $path] "
-                        + Kind.PAGE.candidate(),
-                Map.of(
-                        "path",
-                        name.toLowerCase(Locale.ROOT)
-                                .replaceFirst("^https?://", "")
-                                .replaceFirst("/*$", ""))));
+        return graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        "page",
+                        "MATCH (n:ProjectPage) WHERE toLower(n.url) IN ['https://' + $path, 'http://' + $path] "
+                                + Kind.PAGE.candidate(),
+                        Map.of(
+                                "path",
+                                name.toLowerCase(Locale.ROOT)
+                                        .replaceFirst("^https?://", "")
+                                        .replaceFirst("/*$", ""))));
     }
 
     private List<Candidate> named(String kind, Kind node, String property, String name) {
-        List<Candidate> same = graph.reading(tx -> candidates(
-                tx,
-                kind,
-                "MATCH (n:%s {%s: $name}) ".formatted(node.label, property) + node.candidate(),
-                Map.of("name", name)));
+        List<Candidate> same = graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        kind,
+                        "MATCH (n:%s {%s: $name}) ".formatted(node.label, property) + node.candidate(),
+                        Map.of("name", name)));
         return same.isEmpty()
                 ? near(kind, name, 20).stream()
                         .filter(candidate -> NameFold.fold(candidate.label()).equals(NameFold.fold(name)))
@@ -370,12 +398,14 @@ public final class NameIndex {
     }
 
     private List<Candidate> sources(String name) {
-        return graph.reading(tx -> candidates(
-                tx,
-                "source",
-                "MATCH (n:Source) WHERE n.name = $name OR n.path = $name OR size($name) >= 4 AND n.id STARTS WITH $name "
-                        + Kind.SOURCE.candidate(),
-                Map.of("name", name)));
+        return graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        "source",
+                        "MATCH (n:Source) WHERE n.name = $name OR n.path = $name OR size($name) >= 4 AND n.id STARTS WITH $name "
+                                + Kind.SOURCE.candidate(),
+                        Map.of("name", name)));
     }
 
     private static List<Candidate> candidates(

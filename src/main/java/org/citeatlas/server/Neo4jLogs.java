@@ -12,8 +12,8 @@ final class Neo4jLogs {
     // The names of appenders and loggers are Neo4j's own; "config:" is its lookup of a setting.
     private static final String XML = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <!-- Written anew at every start of citeatlas. -->
-            <Configuration status="ERROR">
+            <!-- Written anew at every start of citeatlas. Its own troubles, as with a full disk, are not for the console. -->
+            <Configuration status="OFF">
               <Appenders>
                 <RollingRandomAccessFile name="DebugLog" fileName="${config:server.directories.logs}/debug.log"
                                          filePattern="$${config:server.directories.logs}/debug.log.%02i">

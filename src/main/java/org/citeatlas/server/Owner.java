@@ -24,13 +24,16 @@ final class Owner implements AutoCloseable {
     private final StoreLock lock;
     private final EmbeddedServer server;
     private final BoltAddress address;
+    private final Consumer<String> notices;
     private boolean closed;
 
-    private Owner(HomeFiles files, StoreLock lock, EmbeddedServer server, BoltAddress address) {
+    private Owner(
+            HomeFiles files, StoreLock lock, EmbeddedServer server, BoltAddress address, Consumer<String> notices) {
         this.files = files;
         this.lock = lock;
         this.server = server;
         this.address = address;
+        this.notices = notices;
     }
 
     /**
@@ -47,7 +50,7 @@ final class Owner implements AutoCloseable {
             for (int tries = 1; ; tries++) {
                 Ports ports = wanted.free(notices);
                 try {
-                    return answering(files, lock, EmbeddedServer.start(files, ports), run, ports);
+                    return answering(files, lock, EmbeddedServer.start(files, ports), run, ports, notices);
                 } catch (RuntimeException e) {
                     if (tries == TRIES || !isTakenPort(e)) {
                         throw e;
@@ -56,13 +59,17 @@ final class Owner implements AutoCloseable {
             }
         } catch (IOException | RuntimeException | Error e) { // for want of memory, too
             leave(files, lock);
-            throw new CiteatlasException(
-                    Failure.UNREACHABLE,
-                    "The graph in " + files.db() + " does not start: " + Causes.deepest(e) + ". More in "
-                            + files.debugLog() + ". Where it is damaged, bring a backup back into another folder:"
-                            + " citeatlas --db DIR restore FILE.",
-                    e);
+            throw new CiteatlasException(Failure.UNREACHABLE, doesNotStart(files, e), e);
         }
+    }
+
+    private static String doesNotStart(HomeFiles files, Throwable reason) {
+        String where = "The graph in " + files.db() + " does not start: ";
+        return Shutdown.isFull(files.db())
+                ? where + "its disk is full. Nothing is lost: make room, and say it again."
+                : where + Causes.deepest(reason) + ". More in " + files.debugLog()
+                        + ". Where it is damaged, bring a backup back into another folder:"
+                        + " citeatlas --db DIR restore FILE.";
     }
 
     BoltAddress address() {
@@ -116,14 +123,22 @@ final class Owner implements AutoCloseable {
             } finally {
                 if (ended) {
                     leave(files, lock);
-                } else { // Neo4j still has the store's files, so that nobody else may
-                    LOG.warn("the disk of {} is full, and Neo4j cannot be ended before there is room", files.db());
-                }
+                } // else Neo4j still has the store's files, so that nobody else may
+                sayWhetherFull(ended);
             }
         }
     }
 
-    private static Owner answering(HomeFiles files, StoreLock lock, EmbeddedServer server, RunFile run, Ports ports)
+    private void sayWhetherFull(boolean ended) {
+        if (Shutdown.isFull(files.db())) {
+            LOG.warn("the disk of {} is full; Neo4j has {}", files.db(), ended ? "ended" : "not ended");
+            notices.accept("The disk of " + files.db() + " is full. What was taken in before is safe in the store's"
+                    + " logs, and the next start brings it back: make room first.");
+        }
+    }
+
+    private static Owner answering(
+            HomeFiles files, StoreLock lock, EmbeddedServer server, RunFile run, Ports ports, Consumer<String> notices)
             throws IOException {
         try {
             run.answeringAt(ports.boltAddress(), ports.httpAddress()).write(files.run());
@@ -134,7 +149,7 @@ final class Owner implements AutoCloseable {
                     Password.read(files.password()),
                     true,
                     run.pid());
-            return new Owner(files, lock, server, address);
+            return new Owner(files, lock, server, address, notices);
         } catch (IOException | RuntimeException | Error e) {
             server.end();
             throw e;

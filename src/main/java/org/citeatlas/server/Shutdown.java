@@ -1,6 +1,9 @@
 package org.citeatlas.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,11 +28,22 @@ final class Shutdown {
      *     process. What was committed is in its logs, and the next start recovers it
      */
     static boolean of(DatabaseManagementService neo4j, Path home) {
-        FutureTask<Boolean> end = new FutureTask<>(neo4j::shutdown, true);
+        FutureTask<Boolean> end = new FutureTask<>(() -> mutely(neo4j), true);
         Thread thread = new Thread(end, "neo4j-shutdown");
         thread.setDaemon(true);
         thread.start();
         return Interrupts.holdOff(() -> hasEnded(end, home));
+    }
+
+    /** Neo4j prints a stack trace to the error stream each time that it cannot write; citeatlas itself does not use that. */
+    private static void mutely(DatabaseManagementService neo4j) {
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            neo4j.shutdown();
+        } finally {
+            System.setErr(before);
+        }
     }
 
     private static boolean hasEnded(FutureTask<Boolean> end, Path home) throws InterruptedException {
@@ -47,7 +61,8 @@ final class Shutdown {
         }
     }
 
-    private static boolean isFull(Path home) {
+    /** Whether nearly nothing can be written any more where the store is. */
+    static boolean isFull(Path home) {
         try {
             return Files.getFileStore(home).getUsableSpace() < FULL;
         } catch (IOException e) {

@@ -37,7 +37,9 @@ public final class Main {
             return Version.print(streams);
         }
         try (Session session = Session.of(line.globals())) {
-            return run(line, session, streams);
+            int code = run(line, session, streams);
+            session.end(streams);
+            return code;
         } catch (CiteatlasException e) {
             return Session.failed(e, streams);
         }

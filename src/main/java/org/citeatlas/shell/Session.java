@@ -69,6 +69,13 @@ final class Session implements AutoCloseable {
         return new Console(runner, names::complete, home.history(), streams, scripts, welcome, whenReady);
     }
 
+    /** Closes the graph, and says what a person should know of that; how it was opened matters no more. */
+    void end(Streams streams) {
+        graph.notices();
+        graph.close();
+        runner.sayNotices(streams);
+    }
+
     @Override
     public void close() {
         graph.close();

@@ -3,6 +3,7 @@ package org.citeatlas.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Candidate;
@@ -33,12 +34,12 @@ class NameIndexIT {
     void soItIsWhereANameMayBeAnythingThatPapersHaveInCommon() {
         mentioned(20, "bert");
         mentioned(2, "bert~benchmark");
-        AmbiguousNameException two =
-                catchThrowableOfType(AmbiguousNameException.class, () -> new NameIndex(graph).papersOf("BERT"));
+        AmbiguousNameException two = catchThrowableOfType(
+                AmbiguousNameException.class, () -> new NameIndex(graph, Duration.ZERO).papersOf("BERT"));
         assertThat(two.foremost()).map(Candidate::key).contains("entity:bert");
         TestGraph.write("CREATE (:Topic {key: 'bert', label: 'BERT', scheme: 'keyword'})");
-        AmbiguousNameException three =
-                catchThrowableOfType(AmbiguousNameException.class, () -> new NameIndex(graph).papersOf("BERT"));
+        AmbiguousNameException three = catchThrowableOfType(
+                AmbiguousNameException.class, () -> new NameIndex(graph, Duration.ZERO).papersOf("BERT"));
         assertThat(three.foremost()).isEmpty();
     }
 
@@ -50,7 +51,8 @@ class NameIndexIT {
     }
 
     private AmbiguousNameException ofSeveral(String name) {
-        return catchThrowableOfType(AmbiguousNameException.class, () -> new NameIndex(graph).resolve("entity", name));
+        return catchThrowableOfType(
+                AmbiguousNameException.class, () -> new NameIndex(graph, Duration.ZERO).resolve("entity", name));
     }
 
     private void mentioned(int papers, String key) {

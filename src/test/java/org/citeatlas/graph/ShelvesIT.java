@@ -3,6 +3,7 @@ package org.citeatlas.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,7 +231,7 @@ class ShelvesIT {
         put("other", paper(1, "Another", DOI));
         shelves.put(Shelf.collection("lora"), List.of(ARXIV));
         shelves.put(PEFT, List.of(ARXIV));
-        NameIndex scope = new NameIndex(graph);
+        NameIndex scope = new NameIndex(graph, Duration.ZERO);
 
         assertThat(scope.shelf("peft").kind()).isEqualTo("collection");
         assertThat(scope.shelf("other").kind()).isEqualTo("source");

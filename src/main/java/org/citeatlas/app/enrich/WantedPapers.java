@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.citeatlas.app.QueryOptions;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.IdScheme;
 import org.citeatlas.domain.WorkId;
@@ -114,7 +115,7 @@ final class WantedPapers {
         if (in == null) {
             return "true";
         }
-        Candidate shelf = new NameIndex(graph).shelf(in);
+        Candidate shelf = new NameIndex(graph, QueryOptions.DEFAULT_TIMEOUT).shelf(in);
         values.put("in", shelf.key());
         return Shelf.ofKind(shelf.kind()).predicate("p");
     }

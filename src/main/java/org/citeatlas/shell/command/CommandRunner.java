@@ -66,6 +66,15 @@ public final class CommandRunner {
         return failures.report(thrown, place, new Output(streams, defaults), defaults.debug());
     }
 
+    /** Says what a person should know of how the graph was opened or closed, and was not told yet. */
+    public void sayNotices(Streams streams) {
+        sayNotices(new Output(streams, defaults));
+    }
+
+    private void sayNotices(Output output) {
+        output.notice(graph.notices().stream().collect(Collectors.joining("\n")));
+    }
+
     /** One process talks to one graph: a line of a script or the console cannot ask for another. */
     private void checkSameGraph(GlobalOptions said) {
         boolean same = Objects.equals(said.db(), said.db() == null ? null : defaults.db())
@@ -135,8 +144,7 @@ public final class CommandRunner {
             graph.await();
         } finally {
             spinner.close();
-            String notices = graph.notices().stream().collect(Collectors.joining("\n"));
-            output.notice(notices);
+            sayNotices(output);
         }
     }
 }

@@ -14,6 +14,6 @@ public interface GraphGate {
      */
     default void await() {}
 
-    /** What the user should know about how it was opened; each is given once. */
+    /** What the user should know about how it was opened or closed; each is given once. */
     List<String> notices();
 }
