@@ -184,29 +184,36 @@ def write_gz_bomb(file, head, length):
             out.write(member)
 
 
-def write_zip_bomb(file, name, head, length):
-    """One entry that is sound in all but its checksum of nothing, which would take longer to make than to read."""
+def write_zip_bomb(file, names, head, length, lie=False):
+    """Entries that are sound in all but their checksums of nothing, which would take longer to make than to read.
+
+    `lie`: they are all in one place, so that they are packed once only.
+    """
     packed = b"".join(zeros_deflated(head, length, -15))
-    info = name.encode()
     size = len(head) + length // MIB * MIB
     huge = size >= 0xFFFFFFFF
     extra = (1).to_bytes(2, "little") + (8).to_bytes(2, "little") + size.to_bytes(8, "little") if huge else b""
     common = (
         (45).to_bytes(2, "little") + bytes(2) + (8).to_bytes(2, "little") + bytes(4) + bytes(4)
         + len(packed).to_bytes(4, "little") + (0xFFFFFFFF if huge else size).to_bytes(4, "little")
-        + len(info).to_bytes(2, "little")
     )
     local_extra = (
         (1).to_bytes(2, "little") + (16).to_bytes(2, "little") + size.to_bytes(8, "little")
         + len(packed).to_bytes(8, "little") if huge else b""
     )
     with open(file, "wb") as out:
-        out.write(b"PK\x03\x04" + common + len(local_extra).to_bytes(2, "little") + info + local_extra + packed)
+        places = []
+        for name in names:
+            places.append(0 if lie else out.tell())
+            if not lie or out.tell() == 0:
+                out.write(b"PK\x03\x04" + common + len(name).to_bytes(2, "little") + len(local_extra).to_bytes(2, "little")
+                          + name.encode() + local_extra + packed)
         central = out.tell()
-        out.write(b"PK\x01\x02" + (45).to_bytes(2, "little") + common + len(extra).to_bytes(2, "little") + bytes(14)[:2]
-                  + bytes(2) + bytes(2) + bytes(4) + bytes(4) + info + extra)
+        for name, place in zip(names, places):
+            out.write(b"PK\x01\x02" + (45).to_bytes(2, "little") + common + len(name).to_bytes(2, "little")
+                      + len(extra).to_bytes(2, "little") + bytes(10) + place.to_bytes(4, "little") + name.encode() + extra)
         end = out.tell()
-        out.write(b"PK\x05\x06" + bytes(4) + (1).to_bytes(2, "little") * 2 + (end - central).to_bytes(4, "little")
+        out.write(b"PK\x05\x06" + bytes(4) + len(names).to_bytes(2, "little") * 2 + (end - central).to_bytes(4, "little")
                   + central.to_bytes(4, "little") + bytes(2))
 
 
@@ -252,9 +259,9 @@ def write_xml(folder, name, declarations):
 def packed(program, folder, table, asked):
     length = asked.gigabytes << 30
     zeros = folder / "zeros.zip"
-    write_zip_bomb(zeros, "zeros.jsonl", b"", length)
+    write_zip_bomb(zeros, ["zeros.jsonl"], b"", length)
     begun = folder / "begun.zip"
-    write_zip_bomb(begun, "begun.jsonl", PAPER.encode() + b'{"title": "', length)
+    write_zip_bomb(begun, ["begun.jsonl"], PAPER.encode() + b'{"title": "', length)
     tries = [program.run("import", str(file)) for file in (zeros, begun)]
     table.row(f"a zip entry of {asked.gigabytes} GB of zeros ({begun.stat().st_size // MIB} MB packed), alone or behind a"
               " good paper", tries, unless(tries[0].code, [1]), unless(tries[1].code, [3]))
@@ -262,6 +269,13 @@ def packed(program, folder, table, asked):
     write_gz_bomb(folder / "begun.jsonl.gz", PAPER.encode() + b'{"title": "', length)
     tries = [program.run("import", str(folder / name)) for name in ("zeros.jsonl.gz", "begun.jsonl.gz")]
     table.row("the same as gzip", tries, unless(tries[0].code, [1]), unless(tries[1].code, [3]))
+    many = [f"{number}.jsonl" for number in range(1000)]
+    write_zip_bomb(folder / "many.zip", many, PAPER.encode() + b'{"title": "', length // 1000)
+    spread = program.run("import", str(folder / "many.zip"))
+    table.row(f"the same spread over {len(many)} entries, each with a paper", [spread], unless(spread.code, [3]))
+    write_zip_bomb(folder / "lie.zip", many, PAPER.encode() + b'{"title": "', length // 1000, lie=True)
+    lie = program.run("import", str(folder / "lie.zip"))
+    table.row("the same entries, all in one place", [lie], unless(lie.code, [1]))
     inner = io.BytesIO()
     with zipfile.ZipFile(inner, "w") as archive:
         archive.writestr("a.jsonl", PAPER)
@@ -466,6 +480,7 @@ def names(program, folder, table, asked):
         "cypher": "'}) MATCH (n) DETACH DELETE n //", "html": "<script>alert(1)</script><img src=x onerror=alert(1)>",
         "escape": "\x1b[2J\x1b]0;owned\x07red\x1b[31m", "c1": "\x9b2J", "bidi": "\u202egnp.exe\u2066",
         "formula": "=cmd|' /C calc'!A0", "sum": "@SUM(1+1)*cmd|' /C calc'!A0", "plus": "+1+cmd|' /C calc'!A0",
+        "semicolon": "a;=1+cmd|' /C calc'!A0", "tab": "a\t=1+cmd|' /C calc'!A0",
     }
     file = folder / "names.jsonl"
     with open(file, "w") as out:
@@ -478,7 +493,8 @@ def names(program, folder, table, asked):
         wrong += ["changed in the graph: " + text] if json.dumps(text)[1:-1].lower() not in shown.out.lower() and text not in shown.out else []
         tries.append(program.run("show", "paper", f"doi:10.5555/name{number}", "--format", "table"))
     rows = program.run("query", "MATCH (p:Paper) WHERE p.doi STARTS WITH '10.5555/name' RETURN p.title AS t", "--format", "csv")
-    wrong += ["a formula in CSV: " + t for t in ("=cmd", "@SUM(", "+1+cmd") if f"\n{t}" in rows.out or f'\n"{t}' in rows.out]
+    wrong += ["a formula in CSV: " + t for t in ("=cmd", "@SUM(", "+1+cmd", "=1+cmd")
+              if re.search(f'[\n;\t"]{re.escape(t)}', rows.out)]
     page = folder / "names.html"
     program.run("export", "--query", "MATCH (p:Paper) WHERE p.doi STARTS WITH '10.5555/name' RETURN p", "--as", "html",
                 "--output", str(page))
