@@ -20,6 +20,7 @@ if %MAJOR% LSS 17 (
 )
 
 set "OPTIONS=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Djava.util.logging.manager=org.apache.logging.log4j.jul.LogManager"
+if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 
 for %%j in ("%APP%\lib\citeatlas-*.jar") do set "JAR=%%~fj"

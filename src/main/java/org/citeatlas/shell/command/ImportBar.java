@@ -3,7 +3,6 @@ package org.citeatlas.shell.command;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.citeatlas.app.ImportProgress;
 import org.citeatlas.shell.output.Output;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,9 @@ final class ImportBar implements ImportProgress, AutoCloseable {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(-1)
-                .setUnit("", 1)
-                .showSpeed(new java.text.DecimalFormat("0"))
-                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
+                .setRenderer(new OpenEndedBar())
                 .setUpdateIntervalMillis(REDRAW)
+                .continuousUpdate()
                 .setConsumer(new OnOutput(output))
                 .clearDisplayOnFinish()
                 .build();
