@@ -12,7 +12,7 @@ Builds nothing: run `./mvnw -q -DskipTests package` first. Each import of the AC
     server-gone    SIGKILL of that Neo4j, which is started again after the import has ended
     server-back    the same, started again at once, while the import goes on
     interrupt      SIGINT, as Ctrl-C sends it
-    disk           a tmpfs with too little room, made larger then (wants root; left out for others)
+    disk           a tmpfs that is filled up (wants root; left out for others)
     runaway        a statement without an end, with --timeout 5
     load           32 shells, each asking a question about every five seconds, and one import at a time, for M minutes
 
@@ -215,38 +215,38 @@ class Faults:
         return self.each("interrupt", Store, fault)
 
     def disk(self):
-        """By turns a new store that finds no room, and the one with the starter corpus, whose logs have some set aside."""
-        base, digest, _ = self.base(Store)
-        added, whole = self.sizes(base)
-        well, full = 0, 0
+        """By turns an import into a new store and into the one with the starter corpus: at its moment the disk is filled up."""
+        base, digest, took = self.base(Store)
+        everything = ["starter", *self.files]
+        begin = time.monotonic()
+        self.say(Store(self.folder, "all-at-once", "512m"), "import", *everything)
+        took_all = time.monotonic() - begin
+        well, hits, codes = 0, 0, collections.Counter()
         for number in range(self.moments):
             new = number % 2 == 0
-            room = int(self.random.uniform(0.0, 0.95) * (whole if new else added))
-            files = ["starter", *self.files] if new else self.files
+            files = everything if new else self.files
             place = self.folder / f"disk-{number}"
             place.mkdir()
-            if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4g", "tmpfs", str(place)]).returncode:
+            if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500m", "tmpfs", str(place)]).returncode:
                 return "0", "not tried: a tmpfs cannot be mounted here"
             try:
                 name = f"disk-{number}/store"
                 store = Store(self.folder, name, "512m") if new else self.copy(base, name)
-                size = shutil.disk_usage(place).used // 1024 + room
-                subprocess.run(["mount", "-o", f"remount,size={size}k", str(place)], check=True)
-                code, said = self.say(store, "import", *files)
-                full += code not in (0, 3) or "is full" in said
-                print(f"disk, {'a new' if new else 'the'} store and {room / 1024:.1f} MB: exit {code}: {said}", file=sys.stderr)
-                subprocess.run(["mount", "-o", "remount,size=4g", str(place)], check=True)
+                moment = self.random.uniform(0.05, 0.95) * (took_all if new else took)
+                process = self.begin(store, "import", *files)
+                time.sleep(moment)
+                hits += process.poll() is None
+                fill(place)
+                said = process.communicate()[1].decode(errors="replace").strip().splitlines()
+                codes[process.returncode] += 1
+                print(f"disk, {'a new' if new else 'the'} store, after {moment:.1f} s: exit {process.returncode}: {said[-1:]}",
+                      file=sys.stderr)
+                (place / "filler").unlink()
                 well += self.survived("disk", store, digest, files)
             finally:
                 subprocess.run(["umount", "-l", str(place)], check=True)
-        return f"{self.moments}, {full} of them with a full disk", f"{well} of {self.moments} graphs equal, and verified"
-
-    def sizes(self, base):
-        """KB that an undisturbed import adds to the store, and that it then has."""
-        before, after = (
-            int(subprocess.run(["du", "-sk", "--exclude", "logs", str(folder)], check=True, capture_output=True).stdout.split()[0])
-            for folder in (base.db, self.folder / "undisturbed-Store"))
-        return after - before, after
+        exits = ", ".join(f"{code} ({count} times)" for code, count in sorted(codes.items()))
+        return f"{self.moments}, {hits} of them in a running import", f"{well} of {self.moments} graphs equal, and verified; exit {exits}"
 
     def runaway(self):
         base, _, _ = self.base(Store)
@@ -292,6 +292,17 @@ class Faults:
             f"answers {statistics.median(times):.2f} s in the median (quiet {statistics.median(quiet):.2f}: "
             f"{ratio:.1f} times), 95 of 100 under {statistics.quantiles(times, n=20)[18]:.2f} s "
             f"(quiet {statistics.quantiles(quiet, n=20)[18]:.2f}: {slow:.1f} times); exit codes of imports {dict(codes)}")
+
+
+def fill(folder):
+    """Writes a file until nothing more goes in."""
+    with open(folder / "filler", "wb", buffering=0) as filler:
+        for block in (1 << 20, 4096):
+            try:
+                while filler.write(bytes(block)) == block:
+                    pass
+            except OSError:
+                pass
 
 
 class Shell:

@@ -35,7 +35,7 @@ public final class NewStore implements AutoCloseable {
      * @param db made where it is not there
      * @param holdsNothing whether a graph that is there is known to hold nothing, and may be replaced
      * @return nothing where it holds a graph, or another process has it
-     * @throws CiteatlasException {@code UNREACHABLE} where the folder cannot be written
+     * @throws CiteatlasException {@code UNREACHABLE} where the folder cannot be written, or its disk has too little room
      */
     public static Optional<NewStore> claim(Path db, boolean holdsNothing) {
         HomeFiles files = HomeFiles.create(db);
@@ -43,6 +43,7 @@ public final class NewStore implements AutoCloseable {
             if (Files.exists(files.data()) && !holdsNothing) {
                 return Optional.empty();
             }
+            Room.checkForNewStore(db);
             return StoreClaim.tryTake(files, "loads the first papers").map(NewStore::new);
         } catch (IOException e) {
             throw new CiteatlasException(
@@ -106,14 +107,20 @@ public final class NewStore implements AutoCloseable {
         }
     }
 
-    private static CiteatlasException notWritten(Exception cause) {
+    private CiteatlasException notWritten(Exception cause) {
         if (Thread.currentThread().isInterrupted()) {
             return new CiteatlasException(
                     Failure.INTERRUPTED,
                     "Interrupted. Nothing is in the graph yet; the same command begins again.",
                     cause);
         }
-        return new CiteatlasException(Failure.FAILED, "The graph cannot be written: " + cause, cause);
+        return new CiteatlasException(
+                Failure.FAILED,
+                "The graph cannot be written: "
+                        + (cause instanceof IOException ? cause.toString().strip() : Causes.deepest(cause)) + "."
+                        + Room.remark(claim.files().db())
+                        + " Nothing is in the graph yet; the same command begins again.",
+                cause);
     }
 
     private void importFull(Path home, Path conf) throws IOException {

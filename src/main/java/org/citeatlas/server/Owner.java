@@ -43,6 +43,9 @@ final class Owner implements AutoCloseable {
      */
     static Owner start(HomeFiles files, StoreLock lock, Ports wanted, Consumer<String> notices) {
         try {
+            if (!Files.exists(files.data())) {
+                Room.checkForNewStore(files.db());
+            }
             Files.deleteIfExists(files.stop());
             Trees.delete(files.loading()); // of a process that was killed
             RunFile run = RunFile.starting(EmbeddedServer.USER);
@@ -59,16 +62,18 @@ final class Owner implements AutoCloseable {
             }
         } catch (IOException | RuntimeException | Error e) { // for want of memory, too
             leave(files, lock);
-            throw new CiteatlasException(Failure.UNREACHABLE, doesNotStart(files, e), e);
+            throw e instanceof CiteatlasException known
+                    ? known
+                    : new CiteatlasException(Failure.UNREACHABLE, doesNotStart(files, e), e);
         }
     }
 
     private static String doesNotStart(HomeFiles files, Throwable reason) {
         String where = "The graph in " + files.db() + " does not start: ";
-        return Shutdown.isFull(files.db())
+        return Room.isFull(files.db())
                 ? where + "its disk is full. Nothing is lost: make room, and say it again."
-                : where + Causes.deepest(reason) + ". More in " + files.debugLog()
-                        + ". Where it is damaged, bring a backup back into another folder:"
+                : where + Causes.deepest(reason) + ". More in " + files.debugLog() + "."
+                        + Room.remark(files.db()) + " Where it is damaged, bring a backup back into another folder:"
                         + " citeatlas --db DIR restore FILE.";
     }
 
@@ -130,7 +135,7 @@ final class Owner implements AutoCloseable {
     }
 
     private void sayWhetherFull(boolean ended) {
-        if (Shutdown.isFull(files.db())) {
+        if (Room.isFull(files.db())) {
             LOG.warn("the disk of {} is full; Neo4j has {}", files.db(), ended ? "ended" : "not ended");
             notices.accept("The disk of " + files.db() + " is full. What was taken in before is safe in the store's"
                     + " logs, and the next start brings it back: make room first.");

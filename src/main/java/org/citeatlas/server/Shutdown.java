@@ -1,10 +1,8 @@
 package org.citeatlas.server;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +14,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 /** The end of a Neo4j in this process. On a full disk it tries for ever to write its last pages, which nobody need wait for. */
 final class Shutdown {
     private static final Duration PATIENCE = Duration.ofSeconds(15); // on a full disk
-    private static final long FULL = 1L << 20; // bytes that are left
 
     private Shutdown() {}
 
@@ -52,21 +49,12 @@ final class Shutdown {
             try {
                 return end.get(1, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
-                if (System.nanoTime() - began > PATIENCE.toNanos() && isFull(home)) {
+                if (System.nanoTime() - began > PATIENCE.toNanos() && Room.isFull(home)) {
                     return false;
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException("Neo4j does not end: " + Causes.deepest(e), e);
             }
-        }
-    }
-
-    /** Whether nearly nothing can be written any more where the store is. */
-    static boolean isFull(Path home) {
-        try {
-            return Files.getFileStore(home).getUsableSpace() < FULL;
-        } catch (IOException e) {
-            return true; // the disk is gone
         }
     }
 }

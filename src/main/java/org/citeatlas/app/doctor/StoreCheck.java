@@ -16,16 +16,15 @@ import org.citeatlas.graph.BoltLogin;
 import org.citeatlas.server.BoltAddress;
 import org.citeatlas.server.EmbeddedHome;
 import org.citeatlas.server.HomeStatus;
+import org.citeatlas.server.Room;
 
 /** The embedded store: its folder, its disk, who has it, and whether it opens. */
 final class StoreCheck {
     private static final long MEGABYTE = 1_000_000;
-    private static final long NEW_STORE = 600; // MB: Neo4j sets aside 525 for its logs of transactions
     private static final long OLD_STORE = 100; // MB
     private static final Duration NEIGHBOUR = Duration.ofSeconds(30);
     private static final Duration START = Duration.ofMinutes(10); // a store that was killed recovers first
-    private static final String ANOTHER = "Bring a backup back into another folder: citeatlas --db DIR restore FILE;"
-            + " or import the papers again into one.";
+    private static final String ANOTHER = "Where there is no backup, import the papers again into another folder.";
 
     private final Path db;
     private final HomeStatus status;
@@ -64,7 +63,7 @@ final class StoreCheck {
     }
 
     private boolean addRoom(boolean there) {
-        long least = there ? OLD_STORE : NEW_STORE;
+        long least = there ? OLD_STORE : Room.NEW_STORE / MEGABYTE;
         try {
             long room = Files.getFileStore(nearest()).getUsableSpace() / MEGABYTE;
             boolean enough = room >= least;
@@ -123,7 +122,7 @@ final class StoreCheck {
     private void open(Duration patience, String mend) {
         try (EmbeddedHome home = EmbeddedHome.open(db, notice -> {})) {
             BoltAddress address = address(home, patience);
-            List<Fact> found = held(address);
+            List<Fact> found = GraphFacts.of(new BoltLogin(address.bolt(), address.user(), address.password()));
             facts.add(Fact.well("graph", "state", "opens"));
             facts.addAll(found);
         } catch (CiteatlasException e) {
@@ -131,18 +130,6 @@ final class StoreCheck {
                 throw e;
             }
             facts.add(new Fact("graph", "state", String.valueOf(e.getMessage()), mend));
-        }
-    }
-
-    private List<Fact> held(BoltAddress address) {
-        try {
-            return GraphFacts.of(new BoltLogin(address.bolt(), address.user(), address.password()));
-        } catch (CiteatlasException e) {
-            throw new CiteatlasException(
-                    e.failure(),
-                    "Neo4j starts, and the graph in it does not. The reason is in "
-                            + db.resolve("logs").resolve("debug.log") + ".",
-                    e);
         }
     }
 
