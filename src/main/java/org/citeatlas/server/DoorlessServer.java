@@ -33,7 +33,7 @@ final class DoorlessServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PageCache.LEAST)
                 .setConfig(GraphDatabaseSettings.server_logging_config_path, logs);
-        return new DoorlessServer(Interrupts.holdOff(builder::build), home);
+        return new DoorlessServer(Interrupts.holdOff(builder::build, home), home);
     }
 
     /**
@@ -52,11 +52,11 @@ final class DoorlessServer implements AutoCloseable {
     }
 
     private void inTransaction(Consumer<Transaction> work) {
-        Transaction transaction = Interrupts.holdOff(() -> graph().beginTx());
+        Transaction transaction = Interrupts.holdOff(() -> graph().beginTx(), home);
         try {
-            Interrupts.untilEnd(Executors.callable(() -> work.accept(transaction)), transaction::terminate);
+            Interrupts.untilEnd(Executors.callable(() -> work.accept(transaction)), transaction::terminate, home);
         } finally {
-            Interrupts.holdOff(transaction::close);
+            Interrupts.holdOff(transaction::close, home);
         }
     }
 
@@ -67,7 +67,7 @@ final class DoorlessServer implements AutoCloseable {
      */
     static StoreFacts factsOf(Path home) throws IOException {
         try (DoorlessServer server = start(home)) {
-            return Interrupts.holdOff(server::facts);
+            return Interrupts.holdOff(server::facts, home);
         }
     }
 
@@ -112,7 +112,7 @@ final class DoorlessServer implements AutoCloseable {
     @Override
     public void close() {
         if (!Shutdown.of(neo4j, home)) {
-            throw new IllegalStateException("the disk is full, and Neo4j cannot write its last pages");
+            throw new FullDiskException(home);
         }
     }
 }

@@ -45,11 +45,9 @@ final class EmbeddedServer {
         if (!Files.exists(files.data())) {
             setInitialPassword(files.db(), files.ours(), password);
         }
-        EmbeddedServer server = new EmbeddedServer(
-                new DatabaseManagementServiceBuilder(files.db())
-                        .loadPropertiesFromFile(files.settings())
-                        .build(),
-                files.db());
+        DatabaseManagementServiceBuilder builder =
+                new DatabaseManagementServiceBuilder(files.db()).loadPropertiesFromFile(files.settings());
+        EmbeddedServer server = new EmbeddedServer(Interrupts.holdOff(builder::build, files.db()), files.db());
         try {
             server.database().beginTx().close(); // Neo4j starts without a database that it cannot open
             server.agreeOn(password);

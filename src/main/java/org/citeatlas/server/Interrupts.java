@@ -1,10 +1,13 @@
 package org.citeatlas.server;
 
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Where work on a store ends when its thread is interrupted, and where it must not. */
@@ -22,15 +25,17 @@ public final class Interrupts {
      * Does work that an interrupt would leave half done, or in which Neo4j takes none, and waits for its end. A thread
      * that is interrupted before or meanwhile is so again afterwards.
      *
+     * @param disk a folder that the work writes to
+     * @throws FullDiskException where that stays full: the work is left behind
      * @throws RuntimeException that of the work
      */
-    static <T extends @Nullable Object> T holdOff(Callable<T> work) {
-        return untilEnd(work, () -> {});
+    static <T extends @Nullable Object> T holdOff(Callable<T> work, Path disk) {
+        return untilEnd(work, () -> {}, disk);
     }
 
     /** The same for work that gives nothing. */
-    static void holdOff(Runnable work) {
-        holdOff(Executors.callable(work));
+    static void holdOff(Runnable work, Path disk) {
+        holdOff(Executors.callable(work), disk);
     }
 
     /**
@@ -38,16 +43,23 @@ public final class Interrupts {
      * before or meanwhile is so again afterwards.
      *
      * @param end asks the work to end; run when this thread is interrupted
+     * @param disk a folder that the work writes to
+     * @throws FullDiskException where that stays full: the work is left behind
      * @throws RuntimeException that of the work
      */
-    static <T extends @Nullable Object> T untilEnd(Callable<T> work, Runnable end) {
+    static <T extends @Nullable Object> T untilEnd(Callable<T> work, Runnable end, Path disk) {
         FutureTask<T> task = new FutureTask<>(work);
-        new Thread(task, Thread.currentThread().getName() + "-uninterrupted").start();
+        Thread thread = new Thread(task, Thread.currentThread().getName() + "-uninterrupted");
+        thread.setDaemon(true);
+        thread.start();
+        DiskWatch watch = new DiskWatch(disk);
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return task.get();
+                    return task.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException e) {
+                    watch.look();
                 } catch (InterruptedException e) {
                     interrupted = true;
                     end.run();

@@ -69,7 +69,9 @@ public final class NewStore implements AutoCloseable {
      * @throws CiteatlasException {@code FAILED} with the importer's own words, {@code INTERRUPTED}
      */
     public void load() {
-        Interrupts.holdOff(this::loadAll); // the importer's native memory goes when it is interrupted, not its threads
+        Interrupts.holdOff(
+                this::loadAll,
+                claim.files().db()); // the importer's native memory goes when it is interrupted, not its threads
         try {
             Interrupts.check();
         } catch (IOException e) {

@@ -19,6 +19,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true"); // pictures are drawn without a screen, even where there is one
         Home.settle();
         System.setProperty("citeatlas.logs", Home.ofUser().logs().toString());
+        StrayOutput.intoTheLog();
         System.exit(run(List.of(arguments)));
     }
 
