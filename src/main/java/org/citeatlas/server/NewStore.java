@@ -117,12 +117,16 @@ public final class NewStore implements AutoCloseable {
                     cause);
         }
         return new CiteatlasException(
-                Failure.FAILED,
-                "The graph cannot be written: "
-                        + (cause instanceof IOException ? cause.toString().strip() : Causes.deepest(cause)) + "."
-                        + Room.remark(claim.files().db())
-                        + " Nothing is in the graph yet; the same command begins again.",
-                cause);
+                Failure.FAILED, why(cause) + " Nothing is in the graph yet; the same command begins again.", cause);
+    }
+
+    private String why(Exception cause) {
+        Path db = claim.files().db();
+        if (Room.isFull(db)) {
+            return "The disk of " + db + " is full.";
+        }
+        String reason = cause instanceof IOException ? cause.toString().strip() : Causes.deepest(cause);
+        return "The graph cannot be written: " + reason + "." + Room.remark(db);
     }
 
     private void importFull(Path home, Path conf) throws IOException {
