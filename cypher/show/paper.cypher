@@ -3,7 +3,7 @@ MATCH (p:Work {id: $key})
 RETURN p.title AS title, p.id AS id,
   CASE WHEN p:Stub THEN 'known by citation only' ELSE null END AS status,
   p.year AS year,
-  [(p)<-[w:WROTE]-(a) | {position: w.position, author: a.name}] AS authors,
+  COLLECT { MATCH (p)<-[w:WROTE]-(a) RETURN {position: w.position, author: a.name} ORDER BY w.position, a.name, a.key } AS authors,
   COLLECT { MATCH (p)-[:PUBLISHED_IN]->(v) RETURN v.name }[0] AS venue,
   p.abstract AS abstract,
   [id IN [p.doi, p.arxivId, p.aclId, p.openAlexId, p.s2Id, p.dblpId, p.pubMedId, p.aminerId] + coalesce(p.otherIds, []) WHERE id IS NOT NULL] AS ids,

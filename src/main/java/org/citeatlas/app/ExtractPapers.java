@@ -46,16 +46,24 @@ public final class ExtractPapers {
                 Rejects rejects = Rejects.into(null)) {
             Lexicon lexicon = Lexicon.empty();
             for (InputFile file : inputs.files()) {
-                lexicon.learn(file);
+                lexicon.learn(file, papers -> checkInterrupt());
+                checkInterrupt();
             }
             MentionExtractor extractor = lexicon.extractor();
             Taking taking = new Taking(extractor, rejects, out);
             for (InputFile file : inputs.files()) {
                 taking.read(file);
+                checkInterrupt();
             }
             return new Extracted(taking.papers, rejects.count(), rejects.first());
         } catch (IOException e) {
             throw new CiteatlasException(Failure.FAILED, "Nobody reads the output: " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CiteatlasException(Failure.INTERRUPTED, "Interrupted.");
         }
     }
 
@@ -83,6 +91,7 @@ public final class ExtractPapers {
 
         @Override
         public void accept(PaperRecord paper) {
+            checkInterrupt();
             papers += paper.titled() ? 1 : 0;
             if (broken == null && paper.titled()) {
                 try {

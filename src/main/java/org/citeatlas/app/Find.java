@@ -21,7 +21,7 @@ public final class Find {
         this.session = session;
     }
 
-    /** One row per thing whose name or text holds all the words, at most ten of a kind unless {@code --limit} says more. */
+    /** One row per thing whose name or text holds all the words: the best ten of each kind, or as many in all as {@code --limit} says. */
     public Answer run(String words, QueryOptions options) {
         NameIndex names = options.names(session.graph());
         int limit = options.limit() == 0 ? PER_KIND : options.limit();
@@ -32,11 +32,17 @@ public final class Find {
             complete &= near.size() <= limit;
             near.stream().limit(limit).forEach(candidate -> rows.add(row(NameIndex.withPrefix(candidate))));
         }
+        if (options.limit() > 0 && rows.size() > limit) {
+            complete = false;
+            rows.subList(limit, rows.size()).clear();
+        }
         Map<String, Object> counts = new LinkedHashMap<>(Map.of("rows", rows.size()));
         String sentence = rows.size() + (rows.size() == 1 ? " match" : " matches");
         if (!complete) {
             counts.put("cutOffBy", "limit");
-            sentence += ", the best " + limit + " of each kind; there are more (--limit N)";
+            sentence += options.limit() == 0
+                    ? ", the best " + limit + " of each kind; there are more (--limit N)"
+                    : "; there are more (--limit N)";
         }
         return new Answer(Layout.TABLE, COLUMNS, rows, new Coverage(counts, sentence), complete, "show {kind} {key}");
     }

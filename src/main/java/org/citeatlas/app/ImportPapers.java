@@ -107,10 +107,14 @@ public final class ImportPapers {
     }
 
     private static ImportCounts fill(
-            NewStore store, Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress)
-            throws IOException {
+            NewStore store, Inputs inputs, boolean strictAuthors, Intake intake, ImportProgress progress) {
         BulkImport bulk = new BulkImport(intake, progress);
-        Map<String, Long> rows = bulk.run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
+        Map<String, Long> rows;
+        try {
+            rows = bulk.run(inputs.files(), strictAuthors, store.workshop(), store.importFiles());
+        } catch (IOException e) {
+            throw store.failure(e);
+        }
         progress.phase("loading the graph");
         store.load();
         progress.phase("building its indexes");

@@ -48,12 +48,12 @@ final class Lexicon {
         return new Lexicon();
     }
 
-    /** Learns what the papers of this input teach. */
-    void learn(InputFile file) {
-        learn(file, papers -> {});
-    }
-
-    /** The same. @param read hears of every so many papers @return how many it holds */
+    /**
+     * Learns what the papers of this input teach.
+     *
+     * @param read hears of every so many papers
+     * @return how many it holds
+     */
     long learn(InputFile file, LongConsumer read) {
         long[] papers = {0};
         InParallel learning = new InParallel();

@@ -69,13 +69,12 @@ public final class NewStore implements AutoCloseable {
      * @throws CiteatlasException {@code FAILED} with the importer's own words, {@code INTERRUPTED}
      */
     public void load() {
-        Interrupts.holdOff(
-                this::loadAll,
-                claim.files().db()); // the importer's native memory goes when it is interrupted, not its threads
         try {
+            // the importer's native memory goes when it is interrupted, not its threads
+            Interrupts.holdOff(this::loadAll, claim.files().db());
             Interrupts.check();
-        } catch (IOException e) {
-            throw notWritten(e);
+        } catch (IOException | FullDiskException e) {
+            throw failure(e);
         }
     }
 
@@ -85,7 +84,7 @@ public final class NewStore implements AutoCloseable {
             EmbeddedServer.setInitialPassword(home(), conf, EmbeddedServer.password(claim.files()));
             importFull(home(), conf);
         } catch (IOException e) {
-            throw notWritten(e);
+            throw failure(e);
         }
     }
 
@@ -99,17 +98,18 @@ public final class NewStore implements AutoCloseable {
         try (DoorlessServer server = DoorlessServer.start(home())) {
             server.run(schema);
         } catch (IOException | RuntimeException e) {
-            throw notWritten(e);
+            throw failure(e);
         }
         try {
             Interrupts.check();
             claim.put();
         } catch (IOException e) {
-            throw notWritten(e);
+            throw failure(e);
         }
     }
 
-    private CiteatlasException notWritten(Exception cause) {
+    /** What to say of a failure on the way to the store: nothing of it is in the graph. */
+    public CiteatlasException failure(Exception cause) {
         if (Thread.currentThread().isInterrupted()) {
             return new CiteatlasException(
                     Failure.INTERRUPTED,
@@ -126,7 +126,7 @@ public final class NewStore implements AutoCloseable {
             return "The disk of " + db + " is full.";
         }
         String reason = cause instanceof IOException ? cause.toString().strip() : Causes.deepest(cause);
-        return "The graph cannot be written: " + reason + "." + Room.remark(db);
+        return "The graph cannot be made: " + reason + "." + Room.remark(db);
     }
 
     private void importFull(Path home, Path conf) throws IOException {

@@ -141,6 +141,9 @@ class AnswersIT {
     @Test
     void findSearchesAllKinds() {
         Answer found = new Find(session).run("attention", QueryOptions.DEFAULT);
+        Answer one = new Find(session).run("attention", new QueryOptions(1, null));
+        assertThat(one.rows()).hasSize(1);
+        assertThat(one.complete()).isFalse();
         assertThat(found.rows()).extracting(row -> row.get("kind")).contains("paper", "entity");
     }
 

@@ -1,6 +1,7 @@
 package org.citeatlas.graph.bulk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -13,6 +14,8 @@ import java.util.List;
 final class IntFile implements AutoCloseable {
     private static final int SHIFT = 22;
     private static final int SEGMENT = 1 << SHIFT; // numbers
+    private static final int BYTES = SEGMENT * Integer.BYTES;
+    private static final int BLOCK = 1 << 20; // bytes
 
     private final FileChannel file;
     private final List<IntBuffer> segments = new ArrayList<>();
@@ -34,11 +37,21 @@ final class IntFile implements AutoCloseable {
     void set(long index, int value) throws IOException {
         int segment = (int) (index >>> SHIFT);
         while (segment >= segments.size()) {
-            long start = (long) segments.size() * SEGMENT * Integer.BYTES;
-            segments.add(file.map(MapMode.READ_WRITE, start, (long) SEGMENT * Integer.BYTES)
-                    .asIntBuffer());
+            segments.add(mapped((long) segments.size() * BYTES));
         }
         segments.get(segment).put((int) (index & SEGMENT - 1), value);
+    }
+
+    /** Written first: a hole in a file that is mapped, on a full disk, is a fault of memory and no error of the file's. */
+    private IntBuffer mapped(long start) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
+        for (int done = 0; done < BYTES; done += BLOCK) {
+            zeros.clear();
+            while (zeros.hasRemaining()) {
+                file.write(zeros, start + done + zeros.position());
+            }
+        }
+        return file.map(MapMode.READ_WRITE, start, BYTES).asIntBuffer();
     }
 
     @Override

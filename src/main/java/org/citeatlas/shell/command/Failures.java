@@ -33,6 +33,9 @@ public final class Failures {
             return ExitCodes.DONE;
         }
         CiteatlasException failure = named(thrown);
+        if (failure.failure() == Failure.TIMED_OUT) {
+            output.timedOut();
+        }
         output.error(place + failure.getMessage());
         if (debug) {
             LoggerFactory.getLogger(Failures.class).debug("exit code {}", failure.exitCode(), thrown);

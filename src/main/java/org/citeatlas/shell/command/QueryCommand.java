@@ -2,6 +2,7 @@ package org.citeatlas.shell.command;
 
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.RunQuery;
+import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.Positional;
@@ -28,7 +29,10 @@ public final class QueryCommand implements AtlasCommand {
 
     @Override
     public int run(Invocation invocation, Output output) {
-        return output.answer(
-                new RunQuery(session).run(invocation.arguments().word("CYPHER"), invocation.queryOptions()));
+        String statement = invocation.arguments().word("CYPHER");
+        if (statement.isBlank()) {
+            throw CiteatlasException.usage("There is no statement to run: query MATCH (p:Paper) RETURN count(p)");
+        }
+        return output.answer(new RunQuery(session).run(statement, invocation.queryOptions()));
     }
 }

@@ -19,7 +19,10 @@ record Afterword(Answer answer) {
             output.notice(answer.coverage().sentence());
         } else if (!answer.complete()) {
             String said = answer.coverage().sentence();
-            output.warning(said.isEmpty() ? "Cut off after " + count(rows) + ". There are more: --limit N." : said);
+            output.warning(
+                    said.isEmpty() || output.isQuiet()
+                            ? "Cut off after " + count(rows) + ". There are more: --limit N."
+                            : said);
         } else {
             output.notice(rows == 0 ? "Nothing found." : "");
             output.notice(answer.coverage().sentence());

@@ -57,6 +57,15 @@ public final class Output {
         return new Afterword(answer).to(this);
     }
 
+    /** Writes that time ran out before there was a row, in JSON: the other formats have no place for it. */
+    public void timedOut() {
+        if (format == Format.JSON) {
+            Answer.Coverage cutOff =
+                    new Answer.Coverage(Map.of(Afterword.CUT_OFF_BY, "timeout"), "Time ran out before the first row.");
+            writing(out -> rows(new Answer(Answer.Layout.TABLE, List.of(), List.of(), cutOff, false, ""), out));
+        }
+    }
+
     /** Writes a line of data. */
     public void line(String text) {
         writing(out -> out.write((screen.dataOnTerminal() ? Harmless.line(text) : text) + "\n"));

@@ -99,6 +99,17 @@ class OutputTests {
     }
 
     @Test
+    void jsonSaysThatTimeRanOutBeforeThereWasARow() {
+        output(Screen.NONE, "--format", "json").timedOut();
+        assertThat(data.toString())
+                .isEqualToIgnoringWhitespace("{\"rows\":[],\"coverage\":{\"cutOffBy\":\"timeout\","
+                        + "\"sentence\":\"Time ran out before the first row.\"},\"complete\":false}");
+        data.getBuffer().setLength(0);
+        output(Screen.NONE, "--format", "csv").timedOut();
+        assertThat(data.toString()).isEmpty();
+    }
+
+    @Test
     void quietLeavesWarningsOnly() {
         output(Screen.NONE, "--quiet").answer(answer());
         assertThat(messages.toString()).isEmpty();
