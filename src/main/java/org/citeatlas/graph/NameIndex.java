@@ -291,7 +291,7 @@ public final class NameIndex {
             return byKey;
         }
         return switch (node) {
-            case PAPER -> papers(name);
+            case PAPER -> ofOneWork(papers(name));
             case ENTITY -> entities(kind, name);
             case REPOSITORY -> repositories(name);
             case PAGE -> pages(name);
@@ -326,6 +326,24 @@ public final class NameIndex {
         return near("paper", name, 20).stream()
                 .filter(candidate -> Fingerprint.fold(candidate.label()).startsWith(folded))
                 .toList();
+    }
+
+    /** The paper that stands for all of these where they are versions of one work; else these. */
+    private List<Candidate> ofOneWork(List<Candidate> papers) {
+        if (papers.size() < 2) {
+            return papers;
+        }
+        List<String> keys = papers.stream().map(Candidate::key).toList();
+        List<String> works = graph.reading(
+                timeout,
+                tx -> tx.run(
+                                "MATCH (n:Work) WHERE n.id IN $keys RETURN DISTINCT coalesce(n.work, n.id) AS work",
+                                Map.of("keys", keys))
+                        .list(row -> row.get("work").asString()));
+        List<Candidate> shown = papers.stream()
+                .filter(paper -> works.size() == 1 && works.contains(paper.key()))
+                .toList();
+        return shown.isEmpty() ? papers : shown;
     }
 
     private List<Candidate> entities(String kind, String name) {

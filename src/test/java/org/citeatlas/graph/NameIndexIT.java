@@ -44,6 +44,24 @@ class NameIndexIT {
     }
 
     @Test
+    void theTitleOfTwoVersionsOfAWorkIsTheOneThatStandsForBoth() {
+        TestGraph.write("""
+                CREATE (:Work:Paper {id: 'arxiv:1', title: 'Frobnication', titleKey: 'frobnication', work: 'doi:1'}),
+                       (:Work:Paper {id: 'doi:1', title: 'Frobnication', titleKey: 'frobnication', work: 'doi:1'})
+                """);
+        assertThat(new NameIndex(graph, Duration.ZERO)
+                        .resolve("paper", "Frobnication")
+                        .key())
+                .isEqualTo("doi:1");
+        TestGraph.write(
+                "CREATE (:Work:Paper {id: 'doi:2', title: 'Frobnication', titleKey: 'frobnication', work: 'doi:2'})");
+        assertThat(catchThrowableOfType(
+                        AmbiguousNameException.class,
+                        () -> new NameIndex(graph, Duration.ZERO).resolve("paper", "Frobnication")))
+                .isNotNull();
+    }
+
+    @Test
     void inASmallGraphNoneIs() {
         mentioned(19, "pie");
         mentioned(1, "pie~encoding");
