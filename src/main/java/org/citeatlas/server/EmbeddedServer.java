@@ -71,6 +71,8 @@ final class EmbeddedServer {
             SetInitialPasswordCommand command = new SetInitialPasswordCommand(context);
             new CommandLine(command).parseArgs(password);
             command.execute();
+        } catch (RuntimeException e) { // Neo4j's own, around whatever the disk said
+            throw new IOException("the first password cannot be set: " + Causes.deepest(e), e);
         }
     }
 
