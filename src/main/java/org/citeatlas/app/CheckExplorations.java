@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.citeatlas.domain.CiteatlasException;
-import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.explore.Arguments;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.ChartStatement;
@@ -23,8 +20,6 @@ import org.citeatlas.graph.Graph;
 
 /** Asks the server what is wrong with explorations, without running them. */
 public final class CheckExplorations {
-    private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column \\d+.*", Pattern.DOTALL);
-
     private final GraphSession session;
 
     public CheckExplorations(GraphSession session) {
@@ -101,19 +96,11 @@ public final class CheckExplorations {
                             + String.join(", ", rows.columns()) + ", and " + statement.says() + " "
                             + String.join(", ", columns) + ". Make them the same.");
         } catch (CiteatlasException e) {
-            if (e.failure() != Failure.USAGE && e.failure() != Failure.FAILED) {
+            if (!InFile.isOfStatement(e)) {
                 throw e;
             }
-            return Optional.of(placed(exploration, statement.line(), String.valueOf(e.getMessage())));
+            return Optional.of(InFile.placed(exploration, statement.line(), 1, e));
         }
-    }
-
-    private static String placed(Exploration exploration, int start, String message) {
-        Matcher place = PLACE.matcher(message);
-        return place.find()
-                ? exploration.origin().at(start + Math.max(0, Integer.parseInt(place.group(1)) - 2)) + ": "
-                        + message.substring(0, place.start()).strip()
-                : exploration.origin().at(start) + ": " + message;
     }
 
     /** A value of its type for each parameter, or only for those that must have one; names stand for themselves. */

@@ -116,7 +116,11 @@ public final class ExportSubgraph {
         }
         Drawing drawing = new RunExploration(session).drawing(exploration, asked.values(), options);
         Asked bound = drawing.asked();
-        Subgraph drawn = graph.subgraphWith(more, bound.graphCypher().orElseThrow(), bound.values(), limits);
+        String cypher = bound.graphCypher().orElseThrow();
+        Subgraph drawn = InFile.reading(
+                exploration,
+                exploration.lines().get(1),
+                () -> graph.subgraphWith(more, cypher, bound.values(), limits));
         return new Part(drawn, new CutOffs(graph, options).of(drawing), Map.of("values", values(bound)));
     }
 

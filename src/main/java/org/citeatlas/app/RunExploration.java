@@ -60,7 +60,7 @@ public final class RunExploration {
         Optional<Computed> computed = compute(graph, more, limits);
         Asked ready =
                 computed.map(done -> more.with(Reading.COMPUTED, done.rows())).orElse(more);
-        Graph.Rows rows = graph.read(ready.cypher(), ready.values(), limits);
+        Graph.Rows rows = rows(graph, ready, limits);
         boolean complete = rows.rows().size() <= limit;
         List<Map<String, Object>> shown = complete ? rows.rows() : rows.rows().subList(0, (int) limit);
         Coverage coverage = computed.map(done -> workedOut(coverage(graph, asked, shown.size(), limits), done))
@@ -101,9 +101,14 @@ public final class RunExploration {
         }
         Asked toRead =
                 computed.map(rows -> further.with(Reading.COMPUTED, rows)).orElse(further);
-        List<Map<String, Object>> rows =
-                graph.read(toRead.cypher(), toRead.values(), limits).rows();
+        List<Map<String, Object>> rows = rows(graph, toRead, limits).rows();
         return new Drawing(ready.with(Exploration.ROWS, first(rows, limit)), Optional.of(rows.size() > limit));
+    }
+
+    private static Graph.Rows rows(Graph graph, Asked ready, Graph.Limits limits) {
+        Exploration exploration = ready.exploration();
+        return InFile.reading(
+                exploration, exploration.lines().get(0), () -> graph.read(ready.cypher(), ready.values(), limits));
     }
 
     private static List<Map<String, Object>> first(List<Map<String, Object>> rows, long most) {
@@ -113,7 +118,10 @@ public final class RunExploration {
     private static Optional<Computed> compute(Graph graph, Asked asked, Graph.Limits limits) {
         return asked.exploration()
                 .reading()
-                .map(reading -> new ComputeRows(reader(graph, limits)).run(asked, limits.timeout()));
+                .map(reading -> InFile.reading(
+                        asked.exploration(),
+                        reading.line(),
+                        () -> new ComputeRows(reader(graph, limits)).run(asked, limits.timeout())));
     }
 
     private static RowReader reader(Graph graph, Graph.Limits limits) {

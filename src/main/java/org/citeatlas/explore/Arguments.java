@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.CiteatlasException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a user typed behind the name of an exploration, as values for its statements. */
 public final class Arguments {
     private static final long NO_LIMIT = Integer.MAX_VALUE; // more would keep Neo4j from sorting the top rows only
+    private static final Set<String> UNCOUNTED = Set.of("seed", "limit");
+    private static final List<ScopeWord> YEARS = List.of(ScopeWord.SINCE, ScopeWord.UNTIL);
 
     private Arguments() {}
 
@@ -57,7 +60,7 @@ public final class Arguments {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Parameter parameter : exploration.parameters()) {
             Optional<Object> given =
-                    Optional.ofNullable(texts.get(parameter.name())).map(parameter::parse);
+                    Optional.ofNullable(texts.get(parameter.name())).map(text -> value(exploration, parameter, text));
             if (given.isEmpty() && parameter.required()) {
                 throw CiteatlasException.usage(
                         exploration.name() + " needs " + parameter.type().wanted() + ": " + parameter.description()
@@ -66,7 +69,36 @@ public final class Arguments {
             Object value = given.or(parameter::defaultValue).orElse(null);
             values.put(parameter.name(), parameter.name().equals("limit") ? limit(parameter, value) : value);
         }
+        refuseNoYears(exploration, values);
         return values;
+    }
+
+    private static Object value(Exploration exploration, Parameter parameter, String text) {
+        Object value = parameter.parse(text);
+        if (parameter.name().equals(Macro.MIN_CONFIDENCE) && value instanceof Double sure && (sure < 0 || sure > 1)) {
+            throw parameter.refusal(text, "a number from 0 to 1");
+        }
+        if (value instanceof Long count && count < 0 && isCount(exploration, parameter)) {
+            throw parameter.refusal(text, "a whole number from 0 up");
+        }
+        return value;
+    }
+
+    /** Years and seeds may be negative, and what a user's own file asks for; a limit has words of its own. */
+    private static boolean isCount(Exploration exploration, Parameter parameter) {
+        return exploration.origin().shipped()
+                && !UNCOUNTED.contains(parameter.name())
+                && ScopeWord.of(parameter.name()).isEmpty();
+    }
+
+    private static void refuseNoYears(Exploration exploration, Map<String, @Nullable Object> values) {
+        if (exploration.scope().containsAll(YEARS)
+                && values.get(ScopeWord.SINCE.word()) instanceof Long since
+                && values.get(ScopeWord.UNTIL.word()) instanceof Long until
+                && since > until) {
+            throw CiteatlasException.usage("--since " + since + " is later than --until " + until
+                    + ", so that no year is left. --since takes the first year, --until the last.");
+        }
     }
 
     private static @Nullable Object limit(Parameter parameter, @Nullable Object value) {

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.explore.ExplorationFiles.Problem;
 
 /** Every exploration that can be run: those that came with the product, and the user's own. */
 public final class ExplorationCatalogue {
     private final Map<String, Exploration> byName;
-    private final List<String> problems;
+    private final List<Problem> problems;
 
-    private ExplorationCatalogue(Map<String, Exploration> byName, List<String> problems) {
+    private ExplorationCatalogue(Map<String, Exploration> byName, List<Problem> problems) {
         this.byName = byName;
         this.problems = problems;
     }
@@ -30,13 +31,14 @@ public final class ExplorationCatalogue {
             List<Exploration> shipped, ExplorationFiles.Loaded own, Set<String> commands) {
         SortedMap<String, Exploration> byName = new TreeMap<>();
         shipped.forEach(exploration -> byName.put(exploration.name(), exploration));
-        List<String> problems = new ArrayList<>(own.problems());
+        List<Problem> problems = new ArrayList<>(own.problems());
         for (Exploration exploration : own.explorations()) {
             String name = exploration.name();
             if (byName.containsKey(name) || commands.contains(name)) {
                 String taken = byName.containsKey(name) ? "an exploration of citeatlas" : "a command of the console";
-                problems.add(exploration.origin().at(1) + ": " + name + " is " + taken
-                        + " already. Rename the file, for example to my-" + name + ".cypher.");
+                String message = exploration.origin().at(1) + ": " + name + " is " + taken
+                        + " already. Rename the file, for example to my-" + name + ".cypher.";
+                problems.add(new Problem(name, message));
             } else {
                 byName.put(name, exploration);
             }
@@ -51,7 +53,15 @@ public final class ExplorationCatalogue {
 
     /** What is wrong with files of the user, one message each, with {@code file:line} and what to do. */
     public List<String> problems() {
-        return problems;
+        return problems.stream().map(Problem::message).toList();
+    }
+
+    /** What is wrong with the user's file of this name; empty where there is none, or it can be used. */
+    public Optional<String> problem(String name) {
+        return problems.stream()
+                .filter(problem -> problem.name().equals(name))
+                .map(Problem::message)
+                .findFirst();
     }
 
     public Optional<Exploration> find(String name) {
@@ -61,15 +71,18 @@ public final class ExplorationCatalogue {
     /**
      * The exploration of this name.
      *
-     * @throws CiteatlasException (usage) with the nearest name that there is
+     * @throws CiteatlasException (usage) with what is wrong with the user's file of this name, or the nearest name that
+     *     there is
      */
     public Exploration get(String name) {
         return find(name)
-                .orElseThrow(() -> CiteatlasException.usage("There is no exploration \"" + name + "\"."
-                        + nearest(name)
-                                .map(near -> " Did you mean " + near + "?")
-                                .orElse("")
-                        + " Type explorations for a list."));
+                .orElseThrow(() -> CiteatlasException.usage(problem(name).orElseGet(() -> unknown(name))));
+    }
+
+    private String unknown(String name) {
+        return "There is no exploration \"" + name + "\"."
+                + nearest(name).map(near -> " Did you mean " + near + "?").orElse("")
+                + " Type explorations for a list.";
     }
 
     private Optional<String> nearest(String name) {

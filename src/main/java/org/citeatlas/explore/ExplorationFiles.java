@@ -1,5 +1,7 @@
 package org.citeatlas.explore;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,14 +32,22 @@ public final class ExplorationFiles {
     /**
      * What a folder holds, sorted by name.
      *
-     * @param problems one message for each file that is broken, with {@code file:line} and what to do
+     * @param problems one for each file that is broken
      */
-    public record Loaded(List<Exploration> explorations, List<String> problems) {
+    public record Loaded(List<Exploration> explorations, List<Problem> problems) {
         public Loaded {
             explorations = List.copyOf(explorations);
             problems = List.copyOf(problems);
         }
     }
+
+    /**
+     * A file that cannot be used.
+     *
+     * @param name the command that it would be
+     * @param message what is wrong, with {@code file:line}, and what to do
+     */
+    public record Problem(String name, String message) {}
 
     /** The user's own explorations; none where the folder is not there. A broken file does not hide the others. */
     public static Loaded load(Path folder) {
@@ -47,7 +57,7 @@ public final class ExplorationFiles {
     /** What is in these files of a user. A broken one does not hide the others. */
     public static Loaded load(List<Path> files) {
         List<Exploration> explorations = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             load(file, new Origin(file.toString(), false), explorations, problems);
         }
@@ -67,7 +77,8 @@ public final class ExplorationFiles {
         }
         Loaded loaded = loadShipped(url);
         if (!loaded.problems().isEmpty()) {
-            throw CiteatlasException.failed(String.join("\n", loaded.problems()));
+            throw CiteatlasException.failed(
+                    loaded.problems().stream().map(Problem::message).collect(joining("\n")));
         }
         return loaded.explorations();
     }
@@ -89,7 +100,7 @@ public final class ExplorationFiles {
 
     private static Loaded load(Path folder, String shownFolder, boolean shipped) {
         List<Exploration> explorations = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Path file : files(folder)) {
             String fileName = String.valueOf(file.getFileName());
             Origin origin = new Origin(shipped ? shownFolder + fileName : file.toString(), shipped);
@@ -98,11 +109,11 @@ public final class ExplorationFiles {
         return new Loaded(explorations, problems);
     }
 
-    private static void load(Path file, Origin origin, List<Exploration> explorations, List<String> problems) {
+    private static void load(Path file, Origin origin, List<Exploration> explorations, List<Problem> problems) {
         try {
             explorations.add(read(file, name(file), origin));
         } catch (CiteatlasException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            problems.add(new Problem(name(file), String.valueOf(e.getMessage())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citeatlas.domain.CiteatlasException;
 
 /**
  * Papers that belong together: what a value of the type {@link ParameterType#PAPERS} stands for.
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record PaperSet(Sort sort, Object value, String label) {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})|(\\d{4})?\\s*[-–]\\s*(\\d{4})?");
+    private static final Pattern OTHER_YEARS = Pattern.compile("(\\d{4})\\s*(?:\\.{2,3}|…|—|:|to)\\s*(\\d{4})");
     private static final long NEVER = 9999; // the last year of a period that goes on
 
     /** What papers can have in common. */
@@ -94,12 +96,19 @@ public record PaperSet(Sort sort, Object value, String label) {
     /**
      * The papers that a period or a date names: {@code 2020}, {@code 2018-2020}, {@code 2018-}, {@code -2020}; {@code
      * 2026-11-28} or {@code 2026-11-28T12:00} for what was imported by then, by the clock of this machine.
+     *
+     * @throws CiteatlasException (usage) for a period that is written otherwise: {@code 2018..2020}
      */
     public static Optional<PaperSet> ofTime(String text) {
         String stripped = text.strip();
         Matcher years = YEARS.matcher(stripped);
         if (years.matches()) {
             return ofYears(years, stripped);
+        }
+        Matcher otherwise = OTHER_YEARS.matcher(stripped);
+        if (otherwise.matches()) {
+            throw CiteatlasException.usage("A period is written " + otherwise.group(1) + "-" + otherwise.group(2)
+                    + ", not \"" + stripped + "\".");
         }
         return moment(stripped)
                 .map(moment -> new PaperSet(

@@ -87,6 +87,11 @@ public record Parameter(
         String wanted = choices.isEmpty()
                 ? type.wanted() + ", such as " + example()
                 : (type == ParameterType.STRING ? "one of " : "some of ") + String.join(", ", choices);
+        return refusal(text, wanted);
+    }
+
+    /** That it does not take this text. @param wanted what it takes */
+    CiteatlasException refusal(String text, String wanted) {
         return CiteatlasException.usage(
                 option() + " cannot be \"" + text + "\". It takes " + wanted + ": " + description + ".");
     }

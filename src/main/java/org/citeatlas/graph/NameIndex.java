@@ -295,8 +295,8 @@ public final class NameIndex {
             case ENTITY -> entities(kind, name);
             case REPOSITORY -> repositories(name);
             case PAGE -> pages(name);
-            case AUTHOR, INSTITUTION, VENUE, COLLECTION -> named(kind, node, "name", name);
-            case TOPIC -> named(kind, node, "label", name);
+            case AUTHOR, INSTITUTION, VENUE, COLLECTION -> named(kind, node, name);
+            case TOPIC -> topics(name);
             case SOURCE -> sources(name);
         };
     }
@@ -400,19 +400,33 @@ public final class NameIndex {
                                         .replaceFirst("/*$", ""))));
     }
 
-    private List<Candidate> named(String kind, Kind node, String property, String name) {
+    private List<Candidate> named(String kind, Kind node, String name) {
         List<Candidate> same = graph.reading(
                 timeout,
                 tx -> candidates(
                         tx,
                         kind,
-                        "MATCH (n:%s {%s: $name}) ".formatted(node.label, property) + node.candidate(),
+                        "MATCH (n:%s {name: $name}) ".formatted(node.label) + node.candidate(),
                         Map.of("name", name)));
-        return same.isEmpty()
-                ? near(kind, name, 20).stream()
-                        .filter(candidate -> NameFold.fold(candidate.label()).equals(NameFold.fold(name)))
-                        .toList()
-                : same;
+        return same.isEmpty() ? folded(kind, name) : same;
+    }
+
+    /** Whatever the case: one vocabulary writes {@code aging} and another {@code Aging}, and nobody can tell them apart. */
+    private List<Candidate> topics(String name) {
+        List<Candidate> same = graph.reading(
+                timeout,
+                tx -> candidates(
+                        tx,
+                        "topic",
+                        "MATCH (n:Topic) WHERE toLower(n.label) = toLower($name) " + Kind.TOPIC.candidate(),
+                        Map.of("name", name)));
+        return same.isEmpty() ? folded("topic", name) : same;
+    }
+
+    private List<Candidate> folded(String kind, String name) {
+        return near(kind, name, 20).stream()
+                .filter(candidate -> NameFold.fold(candidate.label()).equals(NameFold.fold(name)))
+                .toList();
     }
 
     private List<Candidate> sources(String name) {

@@ -61,7 +61,10 @@ final class AllCommands {
         builtIn.add(new TourCommand(session, itself::get));
         builtIn.forEach(command -> all.names.add(command.spec().name()));
         all.names.addAll(List.of("help", "exit", "quit"));
-        Commands commands = new Commands(builtIn, () -> all.explorations(catalogue.get()));
+        Commands commands = new Commands(
+                builtIn,
+                () -> all.explorations(catalogue.get()),
+                name -> catalogue.get().problem(name));
         commands.add(new HelpCommand(commands));
         itself.set(commands);
         return commands;

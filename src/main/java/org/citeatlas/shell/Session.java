@@ -11,6 +11,7 @@ import org.citeatlas.shell.command.Failures;
 import org.citeatlas.shell.command.GraphGate;
 import org.citeatlas.shell.command.RehearseCommand;
 import org.citeatlas.shell.console.Console;
+import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.output.Screen;
 import org.citeatlas.shell.output.Streams;
 import org.citeatlas.shell.syntax.GlobalOptions;
@@ -53,6 +54,8 @@ final class Session implements AutoCloseable {
     }
 
     void openConsole(Streams streams) {
+        OwnFiles.warning(home.explorations(), runner.commands())
+                .ifPresent(new Output(streams, GlobalOptions.NONE)::warning);
         console(streams, graph::open).run();
     }
 

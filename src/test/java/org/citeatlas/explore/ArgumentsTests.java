@@ -67,6 +67,52 @@ class ArgumentsTests {
     }
 
     @Test
+    void aCountOfTheProductIsNotNegative() {
+        Origin shipped = new Origin("cypher/explore/ours.cypher", true);
+        Exploration ours = ExplorationParser.parse("ours", """
+                // @title  Ours
+                // @param  each INTEGER  rows of each
+                // @param  seed INTEGER  any
+                // @param  minConfidence FLOAT  least confidence
+                // @scope  since
+                // @returns  x STRING
+                MATCH (p:Paper)-[r:MENTIONS]->() WHERE inScope(p) AND sure(r) RETURN $each + $seed AS x
+                """, shipped);
+        refused(
+                ours,
+                "--each cannot be \"-1\". It takes a whole number from 0 up: rows of each.",
+                "--each",
+                "-1",
+                "--seed",
+                "-1");
+        refused(ours, "--each cannot be \"-1\"", "-1");
+        refused(ours, "--min-confidence cannot be \"2\". It takes a number from 0 to 1: least", "--min-confidence=2");
+        refused(ours, "--min-confidence cannot be \"-0.1\". It takes a number", "--min-confidence=-0.1");
+        assertThat(bind(ours, "0", "--seed", "-1", "--since", "-300", "--min-confidence", "1"))
+                .containsEntry("each", 0L)
+                .containsEntry("seed", -1L)
+                .containsEntry("since", -300L)
+                .containsEntry("minConfidence", 1.0);
+    }
+
+    @Test
+    void theFirstYearIsNotLaterThanTheLast() {
+        Exploration years = ExplorationParser.parse(
+                "years",
+                "// @title Years\n// @scope since, until\n// @returns n INTEGER\n"
+                        + "MATCH (p:Paper) WHERE inScope(p) RETURN count(p) AS n",
+                new Origin("years.cypher", false));
+        refused(
+                years,
+                "--since 2020 is later than --until 2018, so that no year is left.",
+                "--since",
+                "2020",
+                "--until",
+                "2018");
+        assertThat(bind(years, "--since", "2020", "--until", "2020")).containsEntry("until", 2020L);
+    }
+
+    @Test
     void whatIsRequiredFirstIsToldByItsPlace() {
         Exploration two = two("a PAPERS!", "b PAPERS!", "since INTEGER");
         assertThat(two.usage()).isEqualTo("two A B [--since SINCE]");
@@ -123,13 +169,21 @@ class ArgumentsTests {
     }
 
     private static void refused(String message, String... words) {
-        assertThatThrownBy(() -> bind(words))
+        refused(MINE, message, words);
+    }
+
+    private static void refused(Exploration exploration, String message, String... words) {
+        assertThatThrownBy(() -> bind(exploration, words))
                 .isInstanceOfSatisfying(
                         CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2))
                 .hasMessageContaining(message);
     }
 
     private static Map<String, Object> bind(String... words) {
-        return Arguments.bind(MINE, Arguments.parse(MINE, List.of(words)));
+        return bind(MINE, words);
+    }
+
+    private static Map<String, Object> bind(Exploration exploration, String... words) {
+        return Arguments.bind(exploration, Arguments.parse(exploration, List.of(words)));
     }
 }

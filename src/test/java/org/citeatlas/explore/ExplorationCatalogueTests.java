@@ -45,6 +45,15 @@ class ExplorationCatalogueTests {
     }
 
     @Test
+    void whoeverAsksForABrokenFileIsToldWhatIsWrongWithIt() throws IOException {
+        write("topic.cypher", "// @titel Mine\nRETURN 1");
+
+        assertThatThrownBy(() -> catalogue().get("topic"))
+                .hasMessageStartingWith(folder.resolve("topic.cypher") + ":1: @titel is not known");
+        assertThat(catalogue().problem("topics")).isEmpty();
+    }
+
+    @Test
     void aNameThatIsTakenIsRefused() throws IOException {
         write("top-methods.cypher", GOOD);
         write("import.cypher", GOOD);

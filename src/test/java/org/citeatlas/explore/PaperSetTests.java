@@ -1,12 +1,14 @@
 package org.citeatlas.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.citeatlas.domain.CiteatlasException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,14 @@ class PaperSetTests {
         assertThat(years.sort()).isEqualTo(PaperSet.Sort.YEARS);
         assertThat(years.value()).isEqualTo(List.of(first, last));
         assertThat(years.label()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015..2018", "2015...2018", "2015 to 2018", "2015:2018"})
+    void aPeriodThatIsWrittenOtherwiseIsToldHow(String text) {
+        assertThatThrownBy(() -> PaperSet.ofTime(text))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessage("A period is written 2015-2018, not \"" + text + "\".");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Candidate;
@@ -66,6 +67,22 @@ class NameIndexIT {
         mentioned(19, "pie");
         mentioned(1, "pie~encoding");
         assertThat(ofSeveral("PIE").foremost()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void topicsThatDifferInCaseOnlyAreSeveralHoweverTheyAreTyped() {
+        TestGraph.write("CREATE (:Topic {key: 'extracted:aging', label: 'aging', scheme: 'extracted'}), "
+                + "(:Topic {key: 'mesh:aging', label: 'Aging', scheme: 'mesh'}), "
+                + "(:Topic {key: 'mesh:agingskin', label: 'Aging Skin', scheme: 'mesh'})");
+        NameIndex names = new NameIndex(graph, Duration.ZERO);
+        for (String typed : List.of("aging", "Aging", "AGING")) {
+            assertThat(catchThrowableOfType(AmbiguousNameException.class, () -> names.resolve("topic", typed))
+                            .candidates())
+                    .extracting(Candidate::key)
+                    .containsExactly("extracted:aging", "mesh:aging");
+        }
+        assertThat(names.resolve("topic", "mesh:aging").label()).isEqualTo("Aging");
+        assertThat(names.resolve("topic", "aging skin").key()).isEqualTo("mesh:agingskin");
     }
 
     private AmbiguousNameException ofSeveral(String name) {

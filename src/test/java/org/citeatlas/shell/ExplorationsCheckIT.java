@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.citeatlas.app.GraphAddress;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.graph.TestGraph;
@@ -87,6 +88,40 @@ class ExplorationsCheckIT {
         messages.getBuffer().setLength(0);
         assertThat(run("explorations")).isZero();
         assertThat(messages.toString()).contains("d-tag.cypher:1: ").contains("stats.cypher:1: ");
+    }
+
+    @Test
+    void whoeverCallsABrokenOneIsToldItsPlace() throws IOException {
+        write("broken.cypher", GOOD.replace("@returns", "@retruns"));
+        for (String line : List.of(
+                "broken",
+                "help broken",
+                "broken --help",
+                "browse broken",
+                "export --as png --output x --exploration broken")) {
+            messages.getBuffer().setLength(0);
+            assertThat(run(line)).isEqualTo(2);
+            assertThat(messages.toString()).contains("broken.cypher:5: @retruns is not known");
+        }
+    }
+
+    @Test
+    void whatFailsWhenItRunsHasItsPlaceToo() throws IOException {
+        write("syntax.cypher", GOOD.replace("RETURN p.title", "RETRUN p.title").replace("mine", "syntax"));
+        write("zero.cypher", """
+                // @title    Zero
+                // @returns  x INTEGER
+                UNWIND [0] AS zero
+                RETURN 1 / zero AS x
+                """);
+        assertThat(run("syntax 2021")).isEqualTo(2);
+        assertThat(run("zero")).isPositive();
+        assertThat(messages.toString())
+                .contains(folder.resolve("syntax.cypher") + ":9: Neo4j does not accept the statement: Invalid input")
+                .containsPattern("zero.cypher:3: Neo4j .*/ by zero");
+        messages.getBuffer().setLength(0);
+        assertThat(run("syntax soon")).isEqualTo(2);
+        assertThat(messages.toString()).startsWith("--year cannot be");
     }
 
     @Test

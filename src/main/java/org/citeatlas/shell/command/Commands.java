@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.shell.syntax.Nearest;
@@ -13,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** The commands that there are, by name. */
 public final class Commands {
     private final Map<String, AtlasCommand> byName = new TreeMap<>();
+    private final Function<String, Optional<String>> problems;
     private @Nullable Supplier<? extends List<? extends AtlasCommand>> more;
 
     /**
      * @param more gives further commands, once a name is asked for that is not among the first: reading them costs time
+     * @param problems what is wrong with a file of the user that would be the command of this name
      * @throws IllegalArgumentException where two share a name
      */
-    public Commands(List<? extends AtlasCommand> commands, Supplier<? extends List<? extends AtlasCommand>> more) {
+    public Commands(
+            List<? extends AtlasCommand> commands,
+            Supplier<? extends List<? extends AtlasCommand>> more,
+            Function<String, Optional<String>> problems) {
+        this.problems = problems;
         commands.forEach(this::add);
         this.more = more;
     }
 
     public Commands(List<? extends AtlasCommand> commands) {
-        this(commands, List::of);
+        this(commands, List::of, name -> Optional.empty());
     }
 
     /** Adds a command. @throws IllegalArgumentException where its name is taken */
@@ -40,11 +47,20 @@ public final class Commands {
         return Optional.ofNullable(byName.containsKey(name) ? byName.get(name) : full().get(name));
     }
 
-    /** @throws CiteatlasException with the nearest name, where there is no such command */
+    /** @throws CiteatlasException with what is wrong with its file, or the nearest name, where there is no such command */
     public AtlasCommand get(String name) {
         return find(name)
-                .orElseThrow(() -> CiteatlasException.usage("There is no command \"" + name + "\"."
-                        + Nearest.question("", name, full().keySet()) + " \"help\" lists them all."));
+                .orElseThrow(() -> CiteatlasException.usage(problem(name).orElseGet(() -> unknown(name))));
+    }
+
+    private String unknown(String name) {
+        return "There is no command \"" + name + "\"." + Nearest.question("", name, full().keySet())
+                + " \"help\" lists them all.";
+    }
+
+    /** What is wrong with the user's file that would be the command of this name. */
+    public Optional<String> problem(String name) {
+        return problems.apply(name);
     }
 
     /** Those that need no reading of files, by name. */

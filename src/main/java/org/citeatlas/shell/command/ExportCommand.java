@@ -72,7 +72,8 @@ public final class ExportCommand implements AtlasCommand {
                 .takes(new Positional("VALUE", Count.LINE, "what the exploration takes", Values.TEXT))
                 .note("One of --exploration, --query, --around. --limit N: at most N nodes around it (default "
                         + USUAL_NODES + ").")
-                .note("Options of the exploration go behind its first value, or behind --.")
+                .note(
+                        "Options of the exploration may stand anywhere; those that export has too, such as --limit, behind --.")
                 .example("export --as graphml --output lora.graphml --exploration papers-with-method LoRA")
                 .example(
                         "export --as vosviewer --output methods --fold method --normalize association --around LoRA --hops 2")

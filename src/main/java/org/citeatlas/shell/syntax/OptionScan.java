@@ -21,7 +21,10 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
         LEAVE,
         /** Refuse it, naming the option that was probably meant; drop {@code --}. */
         REFUSE,
-        /** Refuse it in front of the first value; behind it, all is text of another language. */
+        /**
+         * Refuse it in front of the first value; behind it, all is text of another language. Where an option names an
+         * exploration, it is left to that.
+         */
         TEXT_AFTER_FIRST_VALUE
     }
 
@@ -46,7 +49,7 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
         OptionScan run() {
             for (; at < words.size(); at++) {
                 Word word = words.get(at);
-                if (word.endsTheOptions() && !inText()) {
+                if (word.endsTheOptions() && (!inText() || takesOfExploration())) {
                     rest.addAll(words.subList(unknown == Unknown.LEAVE ? at : at + 1, words.size()));
                     break;
                 }
@@ -59,12 +62,23 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
             return unknown == Unknown.TEXT_AFTER_FIRST_VALUE && !rest.isEmpty();
         }
 
+        /** Whether the line names an exploration, whose own options may stand anywhere behind the command. */
+        private boolean takesOfExploration() {
+            return unknown == Unknown.TEXT_AFTER_FIRST_VALUE
+                    && words.stream()
+                            .filter(word -> word.looksLikeAnOption())
+                            .map(word -> known.get(name(word)))
+                            .anyMatch(option -> option != null && option.values() == Values.EXPLORATION);
+        }
+
+        private static String name(Word option) {
+            int equals = option.text().indexOf('=');
+            return option.text().substring(2, equals < 0 ? option.text().length() : equals);
+        }
+
         private void take(Word word) {
             int equals = word.text().indexOf('=');
-            Option option = word.looksLikeAnOption()
-                    ? known.get(
-                            word.text().substring(2, equals < 0 ? word.text().length() : equals))
-                    : null;
+            Option option = word.looksLikeAnOption() ? known.get(name(word)) : null;
             if (option != null) {
                 String value = equals >= 0
                         ? checkedSwitch(option, word.text().substring(equals + 1))
@@ -103,13 +117,12 @@ record OptionScan(Map<String, List<String>> values, List<Word> rest) {
         }
 
         private void refuseUnknown(Word word) {
-            if (unknown == Unknown.LEAVE || inText() || word.quoted()) {
+            if (unknown == Unknown.LEAVE || inText() || word.quoted() || takesOfExploration()) {
                 return;
             }
             String text = word.text();
             if (word.looksLikeAnOption()) {
-                int equals = text.indexOf('=');
-                String name = text.substring(2, equals < 0 ? text.length() : equals);
+                String name = name(word);
                 throw CiteatlasException.usage(
                         "There is no option --" + name + "." + Nearest.question("--", name, known.keySet()));
             }

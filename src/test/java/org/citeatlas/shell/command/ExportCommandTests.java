@@ -34,6 +34,11 @@ class ExportCommandTests {
             --as gexf --chart --exploration adoption LoRA | --chart is a picture: --as svg or --as png, not gexf.
             --as png --chart --exploration topics | topics does not answer by year, so that there is no chart of it. These do: adoption, emerging, topics-over-time.
             --as gexf --normalize cosine --around LoRA | --normalize is for a network of one kind: say of which with --fold KIND.
+            --as png --chart --exploration topics --since 2020 --min-confidence=0.5 | topics does not answer by year
+            --as png --chart --since 2020 --exploration topics | topics does not answer by year
+            --as png --chart --exploration topics --since 2020 -- --limit 5 | topics does not answer by year
+            --as png --exploration topics --sinec 2020 | topics has no option --sinec. It has
+            --as png --sinec 2020 --around LoRA | There is no option --sinec.
             --as gexf --fold things --around LoRA | --fold takes method, dataset, paper
             """)
     void whatDoesNotGoTogetherIsRefusedWithTheWayOut(String options, String message) {
