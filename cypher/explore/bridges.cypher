@@ -3,7 +3,7 @@
 // @param    by STRING of citations|coupling|co-citation = citations  what joins two works; coupling: references that they share
 // @param    resolution FLOAT = 1     larger for more and smaller communities
 // @param    seed INTEGER = 0         the same seed gives the same communities
-// @param    stubs BOOLEAN = false   take in works that are known by reference only
+// @param    stubs BOOLEAN = true    take in works that are known by reference only
 // @param    minConfidence FLOAT      leave out citations that are less sure than this, 0 to 1
 // @scope    all
 // @computed bridges

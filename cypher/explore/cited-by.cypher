@@ -23,9 +23,9 @@ WITH coalesce(p.work, p.id) AS work, collect(r) AS edges
 WITH startNode(edges[0]) AS p, edges
 WITH p, [e IN edges WHERE startNode(e) = p AND e.start IS NOT NULL][0] AS said,
      [e IN edges WHERE e.intent IS NOT NULL][0].intent AS intent
-ORDER BY coalesce(p.year, -1) DESC, p.title, p.id
+ORDER BY coalesce(p.year, -1) DESC, coalesce(p.title, p.id), p.id
 LIMIT $limit
-RETURN p.title AS work, p.year AS year,
+RETURN coalesce(p.title, p.id) AS work, p.year AS year,
        COUNT { MATCH (p)-[:SAME_AS*0..2]-(v:Work)<-[c:CITES]-(q:Work)
                WHERE sure(c)
                  AND coalesce(q.work, q.id) <> coalesce(p.work, p.id)
@@ -48,7 +48,7 @@ WITH p, r
 ORDER BY p.id <> coalesce(p.work, p.id), p.id
 WITH coalesce(p.work, p.id) AS work, collect(r) AS edges
 WITH startNode(edges[0]) AS p, edges
-ORDER BY coalesce(p.year, -1) DESC, p.title, p.id
+ORDER BY coalesce(p.year, -1) DESC, coalesce(p.title, p.id), p.id
 LIMIT $limit
 UNWIND [e IN edges WHERE startNode(e) = p] AS e
 RETURN p, e, endNode(e) AS w;

@@ -36,9 +36,9 @@ WITH o, together, ownCitedBy,
                AND coalesce(q.work, q.id) <> coalesce(o.work, o.id)
              RETURN DISTINCT coalesce(q.work, q.id) } AS citedBy
 WITH o, together, citedBy, round(together / sqrt(1.0 * ownCitedBy * citedBy), 3) AS similarity
-ORDER BY together DESC, similarity DESC, coalesce(o.year, -1) DESC, o.title, o.id
+ORDER BY together DESC, similarity DESC, coalesce(o.year, -1) DESC, coalesce(o.title, o.id), o.id
 LIMIT $limit
-RETURN o.title AS work, o.year AS year, together, citedBy, similarity, o:Paper AS inGraph, o.id AS id
+RETURN coalesce(o.title, o.id) AS work, o.year AS year, together, citedBy, similarity, o:Paper AS inGraph, o.id AS id
 ORDER BY together DESC, similarity DESC, coalesce(year, -1) DESC, work, id;
 
 // @graph    the work, the works found, and the works that cite both

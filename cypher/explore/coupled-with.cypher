@@ -39,9 +39,9 @@ WITH q, shared, ownCites,
                AND coalesce(x.work, x.id) <> coalesce(q.work, q.id)
              RETURN DISTINCT coalesce(x.work, x.id) } AS cites
 WITH q, shared, cites, round(shared / sqrt(1.0 * ownCites * cites), 3) AS similarity
-ORDER BY shared DESC, similarity DESC, coalesce(q.year, -1) DESC, q.title, q.id
+ORDER BY shared DESC, similarity DESC, coalesce(q.year, -1) DESC, coalesce(q.title, q.id), q.id
 LIMIT $limit
-RETURN q.title AS work, q.year AS year, shared, cites, similarity, q.id AS id
+RETURN coalesce(q.title, q.id) AS work, q.year AS year, shared, cites, similarity, q.id AS id
 ORDER BY shared DESC, similarity DESC, coalesce(year, -1) DESC, work, id;
 
 // @graph    the work, the works found, and what both cite

@@ -44,11 +44,19 @@ ORDER BY place;
 
 // @graph    those methods and the papers of their bursts
 UNWIND $computed AS c
-MATCH (m:Entity {key: c.node})<-[r:MENTIONS]-(p:Paper)
+MATCH (m:Entity {key: c.node})<-[r:MENTIONS]-(v:Paper)
+WHERE sure(r)
+MATCH (p:Work:Paper {id: v.work})
 WHERE p.year >= c.from
   AND p.year <= c.until
-  AND p.id = p.work
-RETURN m, r, p;
+  AND inScope(p)
+// of the versions of a work one is drawn: the paper that stands for it, where it mentions the method
+WITH m, p, r, v
+ORDER BY v.id <> p.id, v.id
+WITH m, p, collect(r)[0] AS r
+OPTIONAL MATCH (p)<-[same:SAME_AS]-(v:Work)
+WHERE v = startNode(r)
+RETURN m, r, startNode(r) AS v, same, p;
 
 // @chart    papers that mention it, % of the papers of the year
 MATCH (p:Paper)

@@ -47,6 +47,9 @@ CALL (c) {
   MATCH (m:Entity {key: c.node})<-[r:MENTIONS]-(p:Paper)-[s:MENTIONS]->(o:Entity)
   WHERE o.key IN c.homeCore[..3] + c.toCore[..3]
     AND o.key <> c.node
+    AND sure(r)
+    AND sure(s)
+    AND inScope(p)
   RETURN m, r, p, s, o
   ORDER BY p.id, o.key
   LIMIT 10

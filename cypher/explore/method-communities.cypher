@@ -43,6 +43,8 @@ UNWIND $computed AS c
 CALL (c) {
   UNWIND c.core[..6] AS key
   MATCH (m:Entity {key: key})<-[r:MENTIONS]-(p:Paper)
+  WHERE sure(r)
+    AND inScope(p)
   WITH p, collect(r) AS mentions
   WHERE size(mentions) > 1
   RETURN p, mentions

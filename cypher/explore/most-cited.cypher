@@ -29,10 +29,12 @@ WITH w, citedBy,
      coalesce(COLLECT { MATCH (w)<-[:SAME_AS]-(x:Paper)
                         WHERE w.citationCount IS NULL AND x.citationCount IS NOT NULL
                         RETURN x ORDER BY x.citationCount DESC, x.id LIMIT 1 }[0], w) AS counted
-ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
+ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), coalesce(w.title, w.id), w.id
 LIMIT $limit
-RETURN w.title AS work, w.year AS year, citedBy, counted.citationCount AS citationCount,
-       counted.citationSource AS countedBy, w:Paper AS inGraph, w.id AS id
+RETURN coalesce(w.title, w.id) AS work, w.year AS year, citedBy, counted.citationCount AS citationCount,
+       coalesce(COLLECT { MATCH (s:Source {id: counted.citationSource}) RETURN s.name }[0],
+                counted.citationSource) AS countedBy,
+       w:Paper AS inGraph, w.id AS id
 ORDER BY citedBy DESC, coalesce(citationCount, -1) DESC, coalesce(year, 9999), work, id;
 
 // @graph    those works and the papers that cite them
@@ -53,7 +55,7 @@ WITH w, citedBy,
      coalesce(COLLECT { MATCH (w)<-[:SAME_AS]-(x:Paper)
                         WHERE w.citationCount IS NULL AND x.citationCount IS NOT NULL
                         RETURN x ORDER BY x.citationCount DESC, x.id LIMIT 1 }[0], w) AS counted
-ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), w.title, w.id
+ORDER BY citedBy DESC, coalesce(counted.citationCount, -1) DESC, coalesce(w.year, 9999), coalesce(w.title, w.id), w.id
 LIMIT $limit
 // of the versions of a work one is drawn: the paper that stands for it, where it is among them
 MATCH e = (w)<-[:SAME_AS*0..1]-(v:Work)<-[c:CITES]-(p:Work)

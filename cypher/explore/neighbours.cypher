@@ -9,9 +9,10 @@
 // @drill    neighbours {id}
 // @source   co-citation: Small 1973, doi:10.1002/asi.4630240406; bibliographic coupling: Kessler 1963,
 //           doi:10.1002/asi.5090140103. similarity is the mean of both cosines (Salton and McGill 1983) over all seeds, 1
-//           for a work with the same references and the same citing works as each seed. Taken from the 200 works that
-//           share most with the seeds; references that more than 1,000 works cite, and works with more than 1,000
-//           references, join nothing. The scope is of the works found. Versions of a work are one
+//           for a work with the same references and the same citing works as each seed. Taken from the works that share
+//           most with the seeds, ten times as many as the limit and 200 at least, or all without a limit; references that
+//           more than 1,000 works cite, and works with more than 1,000 references, join nothing. The scope is of the works
+//           found. Versions of a work are one
 // @needs    references of all
 // @example  neighbours arxiv:2106.09685
 // @example  neighbours "arxiv:2106.09685; arxiv:2305.14314" --since 2023
@@ -49,7 +50,7 @@ CALL (own, versions) {
 WITH size(own) AS seeds, work, seed, sum(coupled) AS coupled, sum(together) AS together
 WITH seeds, work, sum(coupled + together) AS links, collect({seed: seed, coupled: coupled, together: together}) AS joined
 ORDER BY links DESC, work
-LIMIT 200
+LIMIT CASE WHEN $limit > 20 THEN 10 * $limit ELSE 200 END
 MATCH (o:Work {id: work})
 WITH seeds, joined, o,
      COUNT { MATCH (o)-[:SAME_AS*0..2]-(:Work)-[c:CITES]->(x:Work)

@@ -11,7 +11,7 @@
 // @computed never-combined of co-occurrence
 // @returns  method STRING, with STRING, common INTEGER, strength FLOAT, expected FLOAT, papers INTEGER, withPapers INTEGER,
 //           years STRING, withYears STRING, via STRING, key STRING HIDDEN, withKey STRING HIDDEN
-// @drill    methods-with entity:{key}
+// @drill    compare entity:{key} entity:{withKey}
 // @source   pairs that no paper in scope mentions together, by what each is mentioned with: Adamic and Adar 2003,
 //           doi:10.1016/S0378-8733(03)00009-1, as a sign of links to come: Liben-Nowell and Kleinberg 2007,
 //           doi:10.1002/asi.20591. strength is the sum over the common neighbours of 1 / ln(number of its neighbours);
@@ -58,6 +58,9 @@ UNWIND [c.node, c.other] AS key
 CALL (c, key) {
   MATCH (m:Entity {key: key})<-[r:MENTIONS]-(p:Paper)-[s:MENTIONS]->(v:Entity)
   WHERE v.key IN c.via
+    AND sure(r)
+    AND sure(s)
+    AND inScope(p)
   RETURN m, r, p, s, v
   ORDER BY p.id, v.key
   LIMIT 6

@@ -29,8 +29,16 @@ CALL () {
   RETURN p, null AS m, null AS r
 }
 WITH m, collect({paper: p, work: p.work, mention: r}) AS about, count(DISTINCT p.work) AS papers
-CALL (m, about, papers) {
-  UNWIND about AS a
+// what is marked counts where it cites, and takes no place in a step
+CALL () {
+  MATCH (k:Mark)-[:HOLDS]->(v:Work)
+  WHERE NOT $again
+    AND k.name IN ['read', 'drop']
+  RETURN collect(DISTINCT coalesce(v.work, v.id)) AS marked
+}
+WITH marked, m, about, papers, [a IN about WHERE NOT a.work IN marked] AS unmarked
+CALL (marked, m, about, unmarked, papers) {
+  UNWIND unmarked AS a
   WITH m, a.paper AS p
   MATCH (p)-[i:INTRODUCES]->(m)
   WHERE sure(i)
@@ -39,7 +47,7 @@ CALL (m, about, papers) {
   LIMIT 5 * $each
   RETURN work, 1 AS step, 'introduces ' + m.name AS why, year AS place
   UNION ALL
-  UNWIND about AS a
+  UNWIND unmarked AS a
   WITH DISTINCT a.work AS work, a.paper AS p
   WHERE p.title =~ '(?i).*\\b(survey|review|overview|tutorial|primer|state of the art)\\b.*'
   WITH work, max(coalesce(p.year, 0)) AS year, max(COUNT { (p)<-[:CITES]-() }) AS citedBy
@@ -48,11 +56,12 @@ CALL (m, about, papers) {
   RETURN work, 2 AS step, 'surveys the field' AS why, -citedBy AS place
   UNION ALL
   UNWIND about AS a
-  WITH papers, a.paper AS p, a.work AS citing
+  WITH marked, papers, a.paper AS p, a.work AS citing
   MATCH (p)-[c:CITES]->(w:Work)
   WHERE sure(c)
-  WITH papers, citing, coalesce(w.work, w.id) AS work
+  WITH marked, papers, citing, coalesce(w.work, w.id) AS work
   WHERE work <> citing
+    AND NOT work IN marked
   WITH papers, work, count(DISTINCT citing) AS citedBy
   WHERE citedBy > 1
   ORDER BY citedBy DESC, work
@@ -68,16 +77,17 @@ CALL (m, about, papers) {
          x.citedBy + CASE itself WHEN true THEN ' of the other ' + (papers - 1) ELSE ' of these ' + papers END + ' papers cite it' AS why,
          -x.citedBy AS place
   UNION ALL
-  UNWIND about AS a
+  UNWIND unmarked AS a
   WITH DISTINCT a.work AS work, a.paper AS p
   WHERE p.citationCount > 0
   WITH p, work
   ORDER BY p.citationCount DESC, work, p.id
   LIMIT 5 * $each
+  WITH p, work, coalesce(COLLECT { MATCH (s:Source {id: p.citationSource}) RETURN s.name }[0], p.citationSource) AS counter
   RETURN work, 4 AS step,
-         p.citationCount + ' citations' + coalesce(' according to ' + p.citationSource, '') AS why, 0 AS place
+         p.citationCount + ' citations' + coalesce(' according to ' + counter, '') AS why, 0 AS place
   UNION ALL
-  UNWIND about AS a
+  UNWIND unmarked AS a
   WITH m, a.work AS work, a.paper AS p, a.mention.intent AS intent
   WHERE intent IN ['extends', 'uses']
   MATCH (p)-[i:INTRODUCES]->(n:Entity)
@@ -90,7 +100,7 @@ CALL (m, about, papers) {
   LIMIT 5 * $each
   RETURN work, 5 AS step, 'introduces ' + first.name + ', and ' + first.intent + ' ' + m.name AS why, -year AS place
   UNION ALL
-  UNWIND about AS a
+  UNWIND unmarked AS a
   WITH m, a.work AS work, a.paper AS p, coalesce(a.mention.inTitle, false) AS inTitle
   ORDER BY NOT inTitle, coalesce(p.year, 0) DESC, coalesce(toString(p.publishedOn), '') DESC, work
   LIMIT 10 * $each
@@ -102,8 +112,6 @@ WITH work, step, why, place
 ORDER BY step, place, work
 WITH work, collect({step: step, why: why, place: place})[0] AS first
 MATCH (v:Work {id: work})
-WHERE $again
-   OR NOT EXISTS { MATCH (v)-[:SAME_AS*0..2]-()<-[:HOLDS]-(k:Mark) WHERE k.name IN ['read', 'drop'] }
 WITH v, first
 ORDER BY first.step, first.place, v.id
 WITH first.step AS step, collect({paper: v, work: v.id, why: first.why, place: first.place})[..$each] AS works

@@ -8,7 +8,7 @@
 // @scope    all
 // @returns  method STRING, with STRING, together INTEGER, papers INTEGER, withPapers INTEGER, strength FLOAT,
 //           key STRING HIDDEN, withKey STRING HIDDEN
-// @drill    methods-with entity:{key}
+// @drill    compare entity:{key} entity:{withKey}
 // @source   strength is the association strength, together * all papers / (papers * withPapers): 1.0 is what chance
 //           would give, 3.0 three times as often; van Eck and Waltman 2009, doi:10.1002/asi.21075. All papers are those in
 //           scope. It favours rare names, hence minPapers. Of a pair the one in more papers comes first. A preprint and

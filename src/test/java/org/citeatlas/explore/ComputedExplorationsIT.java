@@ -8,6 +8,8 @@ import java.util.List;
 import org.citeatlas.app.compute.Computed;
 import org.citeatlas.domain.CiteatlasException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Explorations that are worked out in memory. Of the ten papers, p1 cites p5 and p9, p2 cites p1 and p5, p3 cites p1 and a
@@ -138,11 +140,50 @@ class ComputedExplorationsIT extends OnTenPapers {
     void bridgesJoinCommunities() {
         // without hu the best partition is {p1, p3, p9} and {p2, p5}: p1 has two of four links outside, p2 and p5 one
         // of two
-        assertThat(rows("bridges", "id", "community", "to", "outside", "participation"))
+        assertThat(rows("bridges --stubs false", "id", "community", "to", "outside", "participation"))
                 .containsExactly(
                         List.of(LORA, 1L, 2L, 0.5, 0.5),
                         List.of(QLORA, 2L, 1L, 0.5, 0.5),
                         List.of(P5, 2L, 1L, 0.5, 0.5));
+    }
+
+    @Test
+    void bridgesJoinTheCommunitiesThatAreListed() {
+        List<List<Object>> listed = rows("communities --min-size 1 --limit 0", "community", "label");
+
+        assertThat(rows("bridges", "id", "outside")).containsExactly(List.of(CHAT, 0.5), List.of(LORA, 0.25));
+        assertThat(listed)
+                .containsAll(rows("bridges", "community", "label"))
+                .containsAll(rows("bridges", "to", "toLabel"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "method-communities",
+                "thematic-map --min-size 2",
+                "method-bridges --kind method,benchmark --resolution 1.5",
+                "never-combined --min-common 1",
+                "emerging --gamma 0.01 --scale 1.1 --min-papers 1"
+            })
+    void onlyWhatIsInScopeIsDrawn(String line) {
+        assertThat(drawn(line + " --topic openalex:tuning").ends("Paper"))
+                .isNotEmpty()
+                .isSubsetOf("LoRA: small updates", "QLoRA, quantised", "Adapters");
+        // p3 mentions QLoRA at 0.5
+        assertThat(drawn(line + " --min-confidence 0.95").ends("Paper")).doesNotContain("A chat model");
+    }
+
+    @Test
+    void aBurstIsDrawnWithTheVersionThatMentionsIt() {
+        change("""
+                MATCH (p:Paper {id: '%s'})
+                CREATE (p)-[:SAME_AS]->(:Work:Paper {id: 'doi:10.1/3', work: 'doi:10.1/3', title: 'Chat, in print', year: 2023})
+                SET p.work = 'doi:10.1/3'""".formatted(CHAT));
+
+        assertThat(rows("emerging --gamma 0.1", "method", "from")).contains(List.of("LoRA", 2023L));
+        assertThat(drawn("emerging --gamma 0.1").ends("Paper"))
+                .containsExactlyInAnyOrder("LoRA: small updates", "A chat model", "Chat, in print");
     }
 
     @Test

@@ -29,6 +29,22 @@ class ExplorationCatalogueTests {
                         """.split("\\s+"));
     }
 
+    /**
+     * These are not filtered again: neighbours and reading-list draw their rows; of the others the scope is of the works
+     * that cite, and they draw the works that were worked out, and the citations between them.
+     */
+    private static final Set<String> DRAW_WHAT_WAS_FOUND =
+            Set.of("neighbours", "reading-list", "bridges", "communities", "main-path", "pagerank");
+
+    @Test
+    void whatIsDrawnIsInScope() {
+        assertThat(ExplorationFiles.shipped())
+                .filteredOn(exploration -> !exploration.scope().isEmpty())
+                .filteredOn(exploration -> !DRAW_WHAT_WAS_FOUND.contains(exploration.name()))
+                .allSatisfy(exploration ->
+                        assertThat(exploration.graphCypher().orElseThrow()).contains(Macro.IN_SCOPE + "("));
+    }
+
     @Test
     void aBrokenFileDoesNotHideTheOthers() throws IOException {
         write("mine.cypher", GOOD);

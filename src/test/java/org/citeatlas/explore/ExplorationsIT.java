@@ -253,6 +253,22 @@ class ExplorationsIT extends OnTenPapers {
     }
 
     @Test
+    void aWorkWithoutATitleIsShownByItsId() {
+        change("""
+                MATCH (p1:Work {id: '%s'}), (p5:Work {id: 'doi:10.1/5'})
+                CREATE (p1)-[:CITES]->(:Work:Stub {id: 'doi:10.9/x'})-[:CITES]->(p5)""".formatted(LORA));
+
+        for (String line : List.of(
+                "most-cited",
+                "references " + LORA,
+                "co-cited-with doi:10.1/5",
+                "cited-by doi:10.1/5",
+                "coupled-with " + QLORA)) {
+            assertThat(rows(line, "work")).as(line).contains(List.of("doi:10.9/x"));
+        }
+    }
+
+    @Test
     void referencesShowHowTheTextCites() {
         assertThat(rows("references " + LORA, "id", "intent", "citedBy"))
                 .containsExactly(Arrays.asList("doi:10.1/9", "background", 1L), Arrays.asList("doi:10.1/5", null, 2L));
@@ -652,6 +668,15 @@ class ExplorationsIT extends OnTenPapers {
             assertThat(rows("references " + CHAT, "id", "citedBy"))
                     .containsExactly(List.of("cite:hu 2021", 1L), List.of(LORA, 3L));
             assertThat(drawn("references " + QLORA).edges()).hasSize(3);
+        }
+
+        @Test
+        void referencesAreThoseOfAllVersions() {
+            for (String version : List.of(LORA, PUBLISHED)) {
+                assertThat(rows("references " + version, "id"))
+                        .containsExactly(List.of("doi:10.1/9"), List.of("doi:10.1/5"));
+                assertThat(drawn("references " + version).edges()).hasSize(3);
+            }
         }
 
         @Test

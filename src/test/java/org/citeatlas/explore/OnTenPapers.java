@@ -62,7 +62,6 @@ abstract class OnTenPapers {
             Map.entry("paths", QLORA + " doi:10.1/9"),
             Map.entry("references", LORA),
             Map.entry("similar-by-methods", LORA),
-            Map.entry("bridges", "--stubs false"),
             Map.entry("neighbours", QLORA),
             Map.entry("reading-list", "lora"),
             Map.entry("emerging", "--gamma 0.1"),

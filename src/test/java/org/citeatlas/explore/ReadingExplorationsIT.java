@@ -78,6 +78,40 @@ class ReadingExplorationsIT extends OnTenPapers {
     }
 
     @Test
+    void aStepDoesNotRunDryWhereMuchIsMarked() {
+        change("""
+                MATCH (m:Entity {key: 'lora'})
+                CREATE (k:Mark {name: 'read'})
+                WITH m, k
+                UNWIND range(1, 12) AS i
+                CREATE (p:Work:Paper {id: 'fp:s' + i, work: 'fp:s' + i, title: 'A survey of LoRA', year: 2040 - i})
+                CREATE (p)-[:MENTIONS {inTitle: true, confidence: 0.9}]->(m)
+                FOREACH (x IN CASE WHEN i < 12 THEN [k] ELSE [] END | CREATE (x)-[:HOLDS]->(p))""");
+
+        assertThat(rows("reading-list lora --each 1", "step", "id"))
+                .contains(List.of("survey", "fp:s12"), List.of("newest", "fp:4"));
+        assertThat(rows("reading-list lora --each 1 --again", "step", "id")).contains(List.of("survey", "fp:s1"));
+    }
+
+    @Test
+    void whoCountsCitationsIsNamed() {
+        change("CREATE (:Source {id: 'openalex', name: 'works of June'})");
+
+        assertThat(rows("reading-list --topic openalex:tuning", "why"))
+                .contains(List.of("900 citations according to works of June"));
+        assertThat(rows("most-cited --limit 1", "countedBy")).containsExactly(List.of("works of June"));
+    }
+
+    @Test
+    void allNeighboursAreAll() {
+        change("UNWIND range(1, 250) AS i MATCH (p:Work {id: '" + P9
+                + "'}) CREATE (:Work:Paper {id: 'fp:n' + i, work: 'fp:n' + i, title: 'N' + i})-[:CITES]->(p)");
+
+        assertThat(rows("neighbours " + LORA + " --limit 0", "id")).hasSize(253); // p2, p5 and hu as well
+        assertThat(rows("neighbours " + LORA, "id")).hasSize(20);
+    }
+
+    @Test
     void aSurveyComesBehindTheOrigin() {
         change("MATCH (p:Work {id: 'fp:4'}) SET p.title = 'LoRA: a review'");
 
