@@ -136,7 +136,8 @@ class Faults:
     def begin(store, *arguments):
         return subprocess.Popen(
             [CITEATLAS, *store.options, *arguments], env=store.environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # ignored by what a shell runs behind it
 
     def say(self, store, *arguments):
         """Runs a command to its end. @return exit code and the last line of what it said"""

@@ -107,16 +107,22 @@ public final class Graph implements AutoCloseable {
             Limits limits,
             Supplier<T> start,
             BiConsumer<T, List<Object>> add) {
-        return inTransaction(AccessMode.READ, limits.timeout(), tx -> {
-            T total = start.get();
-            tx.run(cypher, parameters)
-                    .forEachRemaining(row -> add.accept(
-                            total,
-                            row.values().stream()
-                                    .map(GraphValues::of)
-                                    .collect(Collectors.toCollection(ArrayList::new))));
-            return total;
-        });
+        return nearest(
+                limits.timeout(),
+                near -> {
+                    T total = start.get();
+                    near.rows(cypher, parameters, row -> add.accept(total, row));
+                    return total;
+                },
+                tx -> {
+                    T total = start.get();
+                    tx.run(cypher, parameters).forEachRemaining(row -> add.accept(total, values(row)));
+                    return total;
+                });
+    }
+
+    private static List<Object> values(Record row) {
+        return row.values().stream().map(GraphValues::of).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** {@link #read(String, Map, Limits)} of the statement in {@code cypher/NAME.cypher}. */
@@ -140,21 +146,26 @@ public final class Graph implements AutoCloseable {
      * @param more types of edges, which are spliced into a statement: none that somebody may have typed
      */
     public Subgraph subgraphWith(List<String> more, String cypher, Map<String, Object> parameters, Limits limits) {
-        Optional<NearTransaction> near = logins.near(limits.timeout());
-        if (near.isPresent()) {
+        return nearest(
+                limits.timeout(),
+                near -> SubgraphQuery.run(near, cypher, parameters, more),
+                tx -> SubgraphQuery.run(new BoltElements(tx), cypher, parameters, more));
+    }
+
+    /** Reads in this process where the server is in it, and else, or where that cannot be, over Bolt. */
+    private <T> T nearest(Duration timeout, Function<NearTransaction, T> near, TransactionCallback<T> overBolt) {
+        Optional<NearTransaction> here = logins.near(timeout);
+        if (here.isPresent()) {
             try {
-                return inProcess(near.get(), limits.timeout(), tx -> SubgraphQuery.run(tx, cypher, parameters, more));
+                return inProcess(here.get(), timeout, near);
             } catch (OnlyOverBolt e) {
                 LOG.debug("asked again over Bolt: {}", e.getMessage());
             }
         }
-        return inTransaction(
-                AccessMode.READ,
-                limits.timeout(),
-                tx -> SubgraphQuery.run(new BoltElements(tx), cypher, parameters, more));
+        return inTransaction(AccessMode.READ, timeout, overBolt);
     }
 
-    private <T> T inProcess(NearTransaction near, Duration timeout, Function<ElementReader, T> work) {
+    private <T> T inProcess(NearTransaction near, Duration timeout, Function<NearTransaction, T> work) {
         return new Interruptible<>(() -> {
                     try (near) {
                         return work.apply(near);

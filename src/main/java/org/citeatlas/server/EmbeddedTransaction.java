@@ -8,9 +8,12 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.citeatlas.graph.ElementSink;
 import org.citeatlas.graph.NearTransaction;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Result.ResultRow;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AccessMode;
@@ -51,10 +55,23 @@ final class EmbeddedTransaction implements NearTransaction {
 
     @Override
     public void read(String cypher, Map<String, Object> parameters, ElementSink into) {
+        each(cypher, parameters, (columns, row) -> columns.forEach(column -> give(row.get(column), into)));
+    }
+
+    @Override
+    public void rows(String cypher, Map<String, Object> parameters, Consumer<List<@Nullable Object>> into) {
+        each(cypher, parameters, (columns, row) -> {
+            List<@Nullable Object> values = new ArrayList<>(columns.size());
+            columns.forEach(column -> values.add(asOverBolt(row.get(column))));
+            into.accept(values);
+        });
+    }
+
+    private void each(String cypher, Map<String, Object> parameters, BiConsumer<List<String>, ResultRow> take) {
         try (Result rows = tx.execute(cypher, parameters)) {
             List<String> columns = rows.columns();
             rows.accept(row -> {
-                columns.forEach(column -> give(row.get(column), into));
+                take.accept(columns, row);
                 return true;
             });
         } catch (OnlyOverBolt e) {
@@ -125,8 +142,9 @@ final class EmbeddedTransaction implements NearTransaction {
     }
 
     /** The value as the driver gives it: whole numbers are long, fractions double, arrays lists. */
-    private static Object asOverBolt(Object value) {
-        if (value instanceof String
+    private static @Nullable Object asOverBolt(@Nullable Object value) {
+        if (value == null
+                || value instanceof String
                 || value instanceof Long
                 || value instanceof Double
                 || value instanceof Boolean
@@ -146,15 +164,25 @@ final class EmbeddedTransaction implements NearTransaction {
         if (value instanceof Character character) {
             return character.toString();
         }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> items = new ArrayList<>(list.size());
+            list.forEach(item -> items.add(asOverBolt(item)));
+            return items;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+            map.forEach((key, item) -> entries.put((String) key, asOverBolt(item)));
+            return entries;
+        }
         if (value.getClass().isArray()) {
             return list(value);
         }
-        throw new OnlyOverBolt("a property is a " + value.getClass().getSimpleName());
+        throw new OnlyOverBolt("a value is a " + value.getClass().getSimpleName());
     }
 
-    private static List<Object> list(Object array) {
+    private static List<@Nullable Object> list(Object array) {
         int length = Array.getLength(array);
-        List<Object> list = new ArrayList<>(length);
+        List<@Nullable Object> list = new ArrayList<>(length);
         for (int at = 0; at < length; at++) {
             list.add(asOverBolt(Array.get(array, at)));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.CiteatlasException.Failure;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.domain.Subgraph;
+import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.graph.BoltLogin;
 import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.Graph.Limits;
@@ -24,14 +27,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.types.Point;
 
-/** Subgraphs of a store that this process has, which come past Bolt, beside the same over Bolt. */
-class NearExportIT {
+/** Subgraphs and networks of a store that this process has, which come past Bolt, beside the same over Bolt. */
+class NearReadIT {
     private static final String EVERYTHING = "MATCH (n) RETURN n AS e UNION ALL MATCH ()-[e]->() RETURN e";
     private static final String ENDLESS =
             "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a + b AS c WHERE c < 0 MATCH (n) RETURN n";
@@ -151,5 +155,46 @@ class NearExportIT {
         String point = "MATCH (v:SchemaVersion) WITH v, point({x: 1, y: 2}) AS here RETURN v, here";
         Subgraph found = near.graph().subgraph(point, Map.of(), Limits.NONE);
         assertThat(found.nodes()).extracting(GraphNode::labels).containsExactly(List.of("SchemaVersion"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "communities",
+                "emerging",
+                "main-path",
+                "method-communities",
+                "never-combined",
+                "pagerank",
+                "thematic-map"
+            })
+    void whatIsWorkedOutIsTheSame(String name) {
+        assertThat(answer(near, name)).isNotEmpty().isEqualTo(answer(overBolt, name));
+    }
+
+    private static List<Map<String, Object>> answer(GraphSession session, String name) {
+        Exploration exploration = ExplorationFiles.shipped().stream()
+                .filter(shipped -> shipped.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new RunExploration(session)
+                .run(exploration, Map.of(), new QueryOptions(0, Duration.ofMinutes(1)))
+                .rows();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RETURN 1 AS a, 2.5 AS b, 'c' AS c, true AS d, null AS e, [1, null, ['x']] AS f, {g: [1], h: null} AS g",
+                "RETURN date('2026-11-29') AS day, datetime('2026-11-29T01:02:03Z') AS time",
+                "MATCH (p:Paper) RETURN p.id AS id, [(p)-[:MENTIONS]->(m) | m.key] AS keys ORDER BY id",
+                "MATCH (p:Paper) RETURN p ORDER BY p.id LIMIT 3",
+            })
+    void rowsAreTheSame(String statement) {
+        assertThat(rows(near.graph(), statement)).isNotEmpty().isEqualTo(rows(overBolt.graph(), statement));
+    }
+
+    private static List<List<Object>> rows(Graph graph, String statement) {
+        return graph.fold(statement, Map.of(), Limits.NONE, ArrayList::new, List::add);
     }
 }
