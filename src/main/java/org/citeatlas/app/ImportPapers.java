@@ -18,6 +18,7 @@ import org.citeatlas.ingest.Inputs;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.csv.Columns;
 import org.citeatlas.server.NewStore;
+import org.citeatlas.services.asking.Asking;
 
 /**
  * Brings papers into the graph: by the batch importer where it holds nothing yet, else over Bolt. What is in the graph
@@ -83,8 +84,9 @@ public final class ImportPapers {
         if (RemoteInputs.first(request.paths()).isEmpty()) {
             return request.paths();
         }
-        RemoteInputs remote = new RemoteInputs(
-                OpenServices.asking(session.address(), environment, null, false), request.most(), progress);
+        Fetching fetching = request.fetching();
+        Asking asking = OpenServices.asking(session.address(), environment, fetching.mail(), fetching.offline());
+        RemoteInputs remote = new RemoteInputs(asking, fetching, progress);
         List<String> paths = remote.fetched(request.paths());
         notices.addAll(remote.notices());
         return paths;

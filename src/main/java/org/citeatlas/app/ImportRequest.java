@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to read and extract only, and leave the graph alone
  * @param rejects file that gets a JSON line for each record that cannot be taken; null for none
  * @param strictAuthors whether an author without an id is a person of their own in each paper
- * @param most records of a list that a service has
+ * @param fetching how what is no file of this machine is fetched
  */
 public record ImportRequest(
         List<String> paths,
@@ -23,21 +23,18 @@ public record ImportRequest(
         boolean dryRun,
         @Nullable Path rejects,
         boolean strictAuthors,
-        int most) {
-    /** Records of a service's list that are taken unless it is said. */
-    public static final int MOST = 1_000;
-
+        Fetching fetching) {
     public ImportRequest {
         paths = List.copyOf(paths);
     }
 
     /** With authors told apart as usual. */
     public ImportRequest(List<String> paths, @Nullable String as, boolean dryRun, @Nullable Path rejects) {
-        this(paths, as, null, dryRun, rejects, false, MOST);
+        this(paths, as, null, dryRun, rejects, false, Fetching.USUAL);
     }
 
     /** Everything as usual. */
     public ImportRequest(List<String> paths) {
-        this(paths, null, null, false, null, false, MOST);
+        this(paths, null, null, false, null, false, Fetching.USUAL);
     }
 }

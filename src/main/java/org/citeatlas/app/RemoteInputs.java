@@ -33,14 +33,13 @@ final class RemoteInputs {
     private static final int LONGEST_NAME = 60; // characters of a question in a file's name
 
     private final Asking asking;
-    private final int most;
+    private final Fetching how;
     private final ImportProgress progress;
     private final List<String> notices = new ArrayList<>();
 
-    /** @param most records of a list */
-    RemoteInputs(Asking asking, int most, ImportProgress progress) {
+    RemoteInputs(Asking asking, Fetching how, ImportProgress progress) {
         this.asking = asking;
-        this.most = most;
+        this.how = how;
         this.progress = progress;
     }
 
@@ -105,11 +104,22 @@ final class RemoteInputs {
         URI from = address(address);
         String last = Optional.ofNullable(from.getPath()).orElse("").replaceAll(".*/", "");
         Path file = folder("files").path(FetchedFiles.digest(address) + "-" + (last.isEmpty() ? "file" : plain(last)));
+        if (how.offline()) {
+            return kept(file, address);
+        }
         progress.phase("fetching " + from.getHost());
         Downloaded fetched = new Download(asking.sender(), asking.deadlines(), Download.MOST, Timing.SYSTEM)
                 .to(file, from, (bytes, total) -> {});
         if (fetched.isPage()) {
             notices.add(address + " gave a web page (" + fetched.contentType() + ")");
+        }
+        return file;
+    }
+
+    private static Path kept(Path file, String address) {
+        if (!Files.exists(file)) {
+            throw CiteatlasException.failed(
+                    address + " was not fetched yet, and nothing is sent offline. Leave --offline away.");
         }
         return file;
     }
@@ -124,8 +134,10 @@ final class RemoteInputs {
 
     private Path list(Service service, String text) {
         Connector connector = Connectors.of(service);
-        Query query = connector.query(text, most);
-        PoliteClient client = new PoliteClient(asking, new Waiting(progress));
+        Query query = connector.query(text, how.most());
+        Asking within =
+                how.budget().map(budget -> asking.withBudget(service, budget)).orElse(asking);
+        PoliteClient client = new PoliteClient(within, new Waiting(progress));
         List<String> records = new ArrayList<>();
         OptionalLong total = OptionalLong.empty();
         Optional<Request> next = Optional.of(query.first());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.domain.PaperRecord;
 import org.citeatlas.ingest.InputFile;
@@ -99,6 +100,34 @@ class RemoteInputsTests {
     }
 
     @Test
+    void moreRequestsThanTheBudgetAreNotSent() {
+        page("1", 100, 1);
+        page("2", 100, 101);
+
+        Fetching frugal = new Fetching(1_000, Optional.of(1), null, false);
+        assertThatThrownBy(() -> remote(frugal).fetched(List.of(CITING)))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessageContaining("budget");
+        assertThat(stub.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWasFetchedIsThereOffline() {
+        stub.server.stubFor(get(urlPathEqualTo("/data/works.jsonl"))
+                .willReturn(aResponse().withBody(Answers.openAlexWork(7) + "\n")));
+        List<String> address = List.of("http://127.0.0.1:" + stub.server.port() + "/data/works.jsonl");
+        Fetching offline = new Fetching(1, Optional.empty(), null, true);
+
+        assertThatThrownBy(() -> remote(offline).fetched(address))
+                .isInstanceOf(CiteatlasException.class)
+                .hasMessageContaining("--offline");
+        List<String> fetched = remote(1).fetched(address);
+        int sent = stub.requests();
+        assertThat(remote(offline).fetched(address)).isEqualTo(fetched);
+        assertThat(stub.requests()).isEqualTo(sent);
+    }
+
+    @Test
     void aFileBehindAnAddressIsFetched() throws Exception {
         stub.server.stubFor(get(urlPathEqualTo("/data/works.jsonl"))
                 .willReturn(aResponse().withBody(Answers.openAlexWork(7) + "\n")));
@@ -166,7 +195,11 @@ class RemoteInputsTests {
     }
 
     private RemoteInputs remote(int most) {
-        return new RemoteInputs(stub.asking(), most, ImportProgress.NONE);
+        return remote(new Fetching(most, Optional.empty(), null, false));
+    }
+
+    private RemoteInputs remote(Fetching how) {
+        return new RemoteInputs(stub.asking(), how, ImportProgress.NONE);
     }
 
     private void page(String number, int works, int first) {

@@ -40,21 +40,21 @@ public final class EnrichCommand implements AtlasCommand {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.named("enrich", CommandSpec.Group.FILL, "ask an open service for what papers lack")
-                .option(new Option(
-                        "from",
-                        "SERVICE",
-                        "who is asked: " + USUAL + " unless said",
-                        Values.oneOf(OpenServices::names)))
-                .option(new Option("in", "SHELF", "only papers of this collection or source", Values.names("shelf")))
-                .option(Option.flag(
-                        "references", "the works that these papers cite, too, as papers with titles and years"))
-                .option(Option.flag(
-                        "citations", "works that cite these papers, too, up to 200 for each; which have more is said"))
-                .option(Option.flag("yes", "send without asking first"))
-                .option(Option.flag("offline", "send nothing; the answers that were kept are all there is"))
-                .option(Option.of("mail", "ADDRESS", "yours, for the service to write to; else $CITEATLAS_MAIL"))
-                .option(Option.of("budget", "N", "at most N requests today to this service"))
+        return ImportOptions.addService(CommandSpec.named(
+                                "enrich", CommandSpec.Group.FILL, "ask an open service for what papers lack")
+                        .option(new Option(
+                                "from",
+                                "SERVICE",
+                                "who is asked: " + USUAL + " unless said",
+                                Values.oneOf(OpenServices::names)))
+                        .option(new Option(
+                                "in", "SHELF", "only papers of this collection or source", Values.names("shelf")))
+                        .option(Option.flag(
+                                "references", "the works that these papers cite, too, as papers with titles and years"))
+                        .option(Option.flag(
+                                "citations",
+                                "works that cite these papers, too, up to 200 for each; which have more is said"))
+                        .option(Option.flag("yes", "send without asking first")))
                 .option(Option.flag("review", "list works that may be papers of yours, and are not certain to be"))
                 .option(Option.of(
                         "accept",

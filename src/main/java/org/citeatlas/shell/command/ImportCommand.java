@@ -25,7 +25,7 @@ public final class ImportCommand implements AtlasCommand {
 
     @Override
     public CommandSpec spec() {
-        return ImportOptions.addTo(CommandSpec.named(
+        return ImportOptions.addService(ImportOptions.addTo(CommandSpec.named(
                                 "import", CommandSpec.Group.FILL, "bring papers into the graph; again changes nothing")
                         .takes(Positional.some(
                                 "PATH",
@@ -37,7 +37,7 @@ public final class ImportCommand implements AtlasCommand {
                                 "Lists: openalex: and crossref: with a filter or words, semantic-scholar: with words,"
                                         + " arxiv:cs.CL/2026-11 or arXiv's own syntax, hf:2026-11-20 or hf: with words."
                                         + " What was fetched is kept beside the graph, and asked for again after 30 days ($CITEATLAS_CACHE_DAYS).")
-                        .option(Option.flag("dry-run", "read and check only, leave the graph alone")))
+                        .option(Option.flag("dry-run", "read and check only, leave the graph alone"))))
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
     }

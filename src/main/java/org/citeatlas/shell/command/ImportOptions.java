@@ -2,6 +2,7 @@ package org.citeatlas.shell.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.citeatlas.app.Fetching;
 import org.citeatlas.app.ImportPapers;
 import org.citeatlas.app.ImportRequest;
 import org.citeatlas.domain.CiteatlasException;
@@ -43,6 +44,21 @@ final class ImportOptions {
                 .note("Exit code 3: done, but some records were rejected.");
     }
 
+    /** How {@code enrich} and {@code import} ask a service. */
+    static CommandSpec.Builder addService(CommandSpec.Builder spec) {
+        return spec.option(Option.flag("offline", "send nothing; the answers that were kept are all there is"))
+                .option(Option.of("mail", "ADDRESS", "yours, for the service to write to; else $CITEATLAS_MAIL"))
+                .option(Option.of("budget", "N", "at most N requests today to this service"));
+    }
+
+    private static Fetching fetching(Arguments arguments) {
+        return new Fetching(
+                arguments.number("most", 1).orElse(Fetching.MOST),
+                arguments.number("budget", 1),
+                arguments.option("mail").orElse(null),
+                arguments.flag("offline"));
+    }
+
     static ImportRequest request(Arguments arguments, boolean dryRun) {
         String authors = arguments.option("authors").orElse("name");
         if (!AUTHORS.contains(authors)) {
@@ -55,6 +71,6 @@ final class ImportOptions {
                 dryRun,
                 arguments.option("rejects").map(Path::of).orElse(null),
                 authors.equals("id"),
-                arguments.number("most", 1).orElse(ImportRequest.MOST));
+                fetching(arguments));
     }
 }
