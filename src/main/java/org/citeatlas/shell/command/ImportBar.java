@@ -13,9 +13,13 @@ final class ImportBar implements ImportProgress, AutoCloseable {
     private static final int MOST_NAME = 30; // characters of a file's name
     private static final int REDRAW = 200; // milliseconds
 
+    private static final String CLEARED = "\r\u001b[K";
+
+    private final Output output;
     private final @Nullable ProgressBar bar;
 
-    private ImportBar(@Nullable ProgressBar bar) {
+    private ImportBar(Output output, @Nullable ProgressBar bar) {
+        this.output = output;
         this.bar = bar;
     }
 
@@ -26,7 +30,7 @@ final class ImportBar implements ImportProgress, AutoCloseable {
     /** The same. @param task what stands in front of it */
     static ImportBar on(Output output, String task) {
         boolean watched = output.screen().messagesOnTerminal() && !output.isQuiet();
-        return new ImportBar(watched ? bar(output, task) : null);
+        return new ImportBar(output, watched ? bar(output, task) : null);
     }
 
     private static ProgressBar bar(Output output, String task) {
@@ -37,7 +41,6 @@ final class ImportBar implements ImportProgress, AutoCloseable {
                 .setUpdateIntervalMillis(REDRAW)
                 .continuousUpdate()
                 .setConsumer(new OnOutput(output))
-                .clearDisplayOnFinish()
                 .build();
     }
 
@@ -73,7 +76,8 @@ final class ImportBar implements ImportProgress, AutoCloseable {
     @Override
     public void close() {
         if (bar != null) {
-            bar.close();
+            bar.close(); // which does not clear a bar that was closed before it was drawn at all
+            output.draw(CLEARED);
         }
     }
 
@@ -88,11 +92,6 @@ final class ImportBar implements ImportProgress, AutoCloseable {
         @Override
         public void accept(String rendered) {
             output.draw("\r" + rendered + "\u001b[K");
-        }
-
-        @Override
-        public void clear() {
-            output.draw("\r\u001b[K");
         }
 
         @Override

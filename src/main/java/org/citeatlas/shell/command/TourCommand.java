@@ -46,7 +46,7 @@ public final class TourCommand implements AtlasCommand {
                 return code;
             }
             boolean last = i == stops.size() - 1;
-            if (!last && !output.asker().goOn("Enter for the next question, q to leave: ")) {
+            if (!last && !output.asker().goOn("Enter for the next question, anything else to leave: ")) {
                 return ExitCodes.DONE;
             }
         }

@@ -1,7 +1,6 @@
 package org.citeatlas.shell.console;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.citeatlas.shell.output.Asker;
@@ -25,8 +24,7 @@ record ConsoleAsker(LineReader reader) implements Asker {
 
     @Override
     public boolean goOn(String prompt) {
-        return asking(
-                () -> !reader.readLine(prompt).strip().toLowerCase(Locale.ROOT).startsWith("q"), false);
+        return asking(() -> reader.readLine(prompt).isBlank(), false);
     }
 
     /** @param left for Ctrl-C and Ctrl-D */

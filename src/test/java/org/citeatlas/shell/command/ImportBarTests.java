@@ -7,6 +7,7 @@ import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.output.Screen;
 import org.citeatlas.shell.output.Streams;
 import org.citeatlas.shell.syntax.GlobalOptions;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 final class ImportBarTests {
@@ -23,6 +24,12 @@ final class ImportBarTests {
             waitFor(" 25/100");
         }
         assertThat(drawn.toString()).doesNotContain("?%", "0/?").endsWith("\r\u001b[K");
+    }
+
+    @RepeatedTest(50)
+    void nothingIsLeftOfABarThatIsClosedAtOnce() {
+        ImportBar.on(watched(true)).close();
+        assertThat(drawn.toString()).endsWith("\r\u001b[K");
     }
 
     @Test
