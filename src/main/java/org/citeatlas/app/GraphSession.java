@@ -69,6 +69,11 @@ public final class GraphSession implements AutoCloseable {
         return opening != null;
     }
 
+    /** Whether there is a graph: a server's, one that was opened, or a store in the folder. */
+    public boolean isThere() {
+        return !address.embedded() || begun() || EmbeddedHome.isThere(address.db());
+    }
+
     /** Whether the graph can be asked without waiting, or will never be. */
     public synchronized boolean ready() {
         return opening != null && opening.isDone();

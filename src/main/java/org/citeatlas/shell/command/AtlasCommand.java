@@ -20,4 +20,9 @@ public interface AtlasCommand {
     default boolean needsTheGraph(Invocation invocation) {
         return true;
     }
+
+    /** Whether it makes the graph that it needs, where there is none; else a mistyped folder would become a graph. */
+    default boolean makesTheGraph() {
+        return false;
+    }
 }

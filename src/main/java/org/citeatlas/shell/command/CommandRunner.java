@@ -96,6 +96,9 @@ public final class CommandRunner {
         Arguments arguments = Arguments.of(command.spec(), line);
         Invocation invocation = new Invocation(arguments, globals);
         if (command.needsTheGraph(invocation)) {
+            if (!command.makesTheGraph()) {
+                graph.refuseIfMissing();
+            }
             awaitTheGraph(output);
         }
         if (!globals.debug()) {

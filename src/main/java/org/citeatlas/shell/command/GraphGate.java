@@ -14,6 +14,13 @@ public interface GraphGate {
      */
     default void await() {}
 
+    /**
+     * Comes back where there is a graph, open or not.
+     *
+     * @throws org.citeatlas.domain.CiteatlasException where opening it would make a new one, with the way out
+     */
+    default void refuseIfMissing() {}
+
     /** What the user should know about how it was opened or closed; each is given once. */
     List<String> notices();
 }

@@ -22,6 +22,11 @@ public final class ServeCommand implements AtlasCommand {
     }
 
     @Override
+    public boolean makesTheGraph() {
+        return true;
+    }
+
+    @Override
     public int run(Invocation invocation, Output output) {
         new Serve(session).run(output::notice);
         return 0;
