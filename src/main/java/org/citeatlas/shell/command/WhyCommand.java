@@ -26,7 +26,7 @@ public final class WhyCommand implements AtlasCommand {
                         CommandSpec.Group.ASK,
                         "the evidence for an edge: which record, which characters, which rule")
                 .takes(Positional.one("A", "name, title, id or key of one thing", Values.names("any")))
-                .takes(Positional.one("B", "the same of another", Values.names("any")))
+                .takes(Positional.one("B", "name, title, id or key of the other", Values.names("any")))
                 .example("why LoRA arxiv:2106.09685")
                 .build();
     }
