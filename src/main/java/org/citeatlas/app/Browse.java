@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.citeatlas.app.RunExploration.Drawing;
+import org.citeatlas.domain.Answer;
+import org.citeatlas.domain.Answer.Coverage;
 import org.citeatlas.domain.Candidate;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Exploration;
@@ -55,11 +57,18 @@ public final class Browse {
     /**
      * What there is to open.
      *
+     * @param statement what its editor holds, with the values written into it
      * @param notes what does not show there, one sentence each
      */
-    public record Page(URI address, List<String> notes) {
+    public record Page(URI address, String statement, List<String> notes) {
         public Page {
             notes = List.copyOf(notes);
+        }
+
+        /** The same as a row: {@code address}, {@code statement} and {@code notes}. */
+        public Answer answer() {
+            Map<String, Object> card = Map.of("address", address.toString(), "statement", statement, "notes", notes);
+            return Answer.card(List.of("address", "statement", "notes"), card, Coverage.NONE);
         }
     }
 
@@ -67,6 +76,7 @@ public final class Browse {
         URI address = session.browserAddress(statement, this::desk);
         return new Page(
                 address,
+                statement,
                 Stream.concat(notes.stream(), session.servesPages() ? Stream.empty() : Stream.of(OF_A_SERVER))
                         .toList());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.citeatlas.explore.Exploration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to export, as what, and where to.
@@ -39,6 +40,13 @@ public record ExportRequest(What what, String format, Path output, boolean force
      * @param name a name, key or id of any kind of thing
      * @param hops how many edges away, 1 to 4
      * @param limit nodes at the most, nearest first
+     * @param in collection or source that its works have to be of, but for the one in the middle; null for all
      */
-    public record Around(String name, int hops, int limit) implements What {}
+    public record Around(
+            String name, int hops, int limit, @Nullable String in) implements What {
+        /** With works of every source. */
+        public Around(String name, int hops, int limit) {
+            this(name, hops, limit, null);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.citeatlas.app;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,10 @@ import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.OutsideData;
 import org.citeatlas.explore.Parameter;
+import org.citeatlas.explore.Shelf;
 import org.citeatlas.export.ExportFile;
 import org.citeatlas.export.ExportFile.Exported;
+import org.citeatlas.export.FolderWriter;
 import org.citeatlas.export.Formats;
 import org.citeatlas.export.SubgraphWriter;
 import org.citeatlas.graph.Graph;
@@ -30,6 +33,7 @@ public final class ExportSubgraph {
             MATCH %s
             CALL (a) {
               MATCH p = (a)-[:%s*0..%d]-(n)
+              WHERE %s
               WITH n, min(length(p)) AS distance
               RETURN n, distance ORDER BY distance, coalesce(n.id, n.key, n.url) LIMIT $limit
             }
@@ -40,7 +44,8 @@ public final class ExportSubgraph {
             """;
     private static final String HOW_MANY_AROUND = """
             MATCH %s
-            MATCH (a)-[:%s*0..%d]-(n)
+            MATCH p = (a)-[:%s*0..%d]-(n)
+            WHERE %s
             WITH DISTINCT n LIMIT $most
             RETURN count(n) AS nodes
             """;
@@ -54,6 +59,17 @@ public final class ExportSubgraph {
     /** The names that {@code --as} takes. */
     public static List<String> formats() {
         return Formats.all().stream().map(SubgraphWriter::format).sorted().toList();
+    }
+
+    /**
+     * Why an export of this format cannot be a stream of text; empty where it can.
+     *
+     * @throws CiteatlasException (usage) where there is no such format
+     */
+    public static Optional<String> noStream(String format) {
+        return Formats.byName(format) instanceof FolderWriter
+                ? Optional.of(format + " is several files")
+                : format.equals("png") ? Optional.of("png is no text") : Optional.empty();
     }
 
     /**
@@ -128,16 +144,18 @@ public final class ExportSubgraph {
         Graph graph = session.graph();
         Graph.Limits limits = options.limits();
         String start = Things.pattern("a", centre);
-        String cypher = AROUND.formatted(start, Things.EDGES, around.hops());
-        Subgraph found = graph.subgraphWith(more, cypher, Map.of("a", centre.key(), "limit", around.limit()), limits);
-        Map<String, Object> values = Map.of("a", centre.key(), "most", around.limit() + 1L);
+        Map<String, Object> values = new HashMap<>(Map.of("a", centre.key(), "most", around.limit() + 1L));
+        String within = within(around, options, values);
+        String cypher = AROUND.formatted(start, Things.EDGES, around.hops(), within);
+        values.put("limit", around.limit());
+        Subgraph found = graph.subgraphWith(more, cypher, values, limits);
         Extent extent = new CutOffs(graph, options)
                 .ofLimit(
                         around.limit(),
                         () -> found.nodeCount() >= around.limit()
                                 && graph
                                         .read(
-                                                HOW_MANY_AROUND.formatted(start, Things.EDGES, around.hops()),
+                                                HOW_MANY_AROUND.formatted(start, Things.EDGES, around.hops(), within),
                                                 values,
                                                 limits)
                                         .rows()
@@ -145,6 +163,17 @@ public final class ExportSubgraph {
                                         .anyMatch(row ->
                                                 row.get("nodes") instanceof Long nodes && nodes > around.limit()));
         return new Part(found, extent, Map.of());
+    }
+
+    /** A predicate on the path {@code p}: no work on it is outside the collection or source. */
+    private String within(Around around, QueryOptions options, Map<String, Object> values) {
+        if (around.in() == null) {
+            return "true";
+        }
+        Candidate shelf = options.names(session.graph()).shelf(around.in());
+        values.put("in", shelf.key());
+        return "all(w IN nodes(p) WHERE w = a OR NOT w:Work OR "
+                + Shelf.ofKind(shelf.kind()).predicate("w") + ")";
     }
 
     /** The values that were used, defaults and what names stand for included; 0 for no limit. */
@@ -193,6 +222,9 @@ public final class ExportSubgraph {
             about.put("around", around.name());
             about.put("hops", around.hops());
             about.put("limit", around.limit());
+            if (around.in() != null) {
+                about.put("in", around.in());
+            }
         }
         return about;
     }

@@ -81,7 +81,8 @@ final class GraphImport {
         return open;
     }
 
-    private static void refuseOtherRule(Entry entry, SourceInfo source) {
+    /** Refuses to tell the authors of a source apart in another way than before. */
+    static void refuseOtherRule(Entry entry, SourceInfo source) {
         if (entry.strictAuthors() != source.strictAuthors()) {
             throw CiteatlasException.usage(source.path() + " is in the graph with --authors "
                     + (entry.strictAuthors() ? "id" : "name") + ". Say the same again, or 'forget " + source.name()

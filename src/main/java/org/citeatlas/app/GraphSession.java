@@ -69,6 +69,11 @@ public final class GraphSession implements AutoCloseable {
         return opening != null;
     }
 
+    /** Whether there is a graph: a server's, one that was opened, or a store in the folder. */
+    public boolean isThere() {
+        return !address.embedded() || begun() || EmbeddedHome.isThere(address.db());
+    }
+
     /** Whether the graph can be asked without waiting, or will never be. */
     public synchronized boolean ready() {
         return opening != null && opening.isDone();
@@ -268,6 +273,11 @@ public final class GraphSession implements AutoCloseable {
             throw new CiteatlasException(Failure.UNREACHABLE, "The graph in " + address + " is closed.");
         }
         if (home == null) {
+            if (!EmbeddedHome.isThere(address.db())) {
+                notices.add(
+                        "There was no graph in " + address.db() + "; now there is an empty one. 'import FILE' fills it,"
+                                + " 'import starter' with something to try. Another folder is named with --db DIR.");
+            }
             home = EmbeddedHome.open(address.db(), notices::add);
         }
         return home;

@@ -13,7 +13,6 @@ import org.citeatlas.explore.Requirement;
 import org.citeatlas.graph.PaperCounts;
 import org.citeatlas.graph.Schema;
 import org.citeatlas.ingest.Formats;
-import org.citeatlas.ingest.InputFile;
 import org.citeatlas.ingest.Inputs;
 import org.citeatlas.ingest.PaperReader;
 import org.citeatlas.ingest.csv.Columns;
@@ -68,7 +67,8 @@ public final class ImportPapers {
                 Rejects rejects = Rejects.into(request.rejects())) {
             Intake intake = new Intake(rejects, progress, notices);
             ImportCounts counts = request.dryRun()
-                    ? readOnly(inputs, intake)
+                    ? new DryRun(session.isThere() ? session.graph() : null, intake)
+                            .run(inputs.files(), request.strictAuthors())
                     : write(inputs, request.strictAuthors(), intake, progress);
             return ImportSummary.of(intake, counts, rejects, inputs, Duration.between(start, Instant.now()));
         } catch (IOException e) {
@@ -124,13 +124,5 @@ public final class ImportPapers {
         last.add(List.of(PaperCounts.statement(Requirement.lacking())));
         store.complete(last);
         return bulk.counts(rows);
-    }
-
-    private static ImportCounts readOnly(Inputs inputs, Intake intake) {
-        for (InputFile file : inputs.files()) {
-            Intake.Taken taken = intake.read(file, paper -> {});
-            intake.enter(file, Sources.of(file, false), taken, "read");
-        }
-        return new ImportCounts(intake.read(), 0, 0, -1);
     }
 }

@@ -14,7 +14,8 @@ import org.citeatlas.ingest.Inputs;
  * @param known records that were in it already, with the same values
  * @param changed records that were in it with other values
  * @param rejected records, or pieces of such, that could not be taken
- * @param papers how many papers the graph holds now, stubs not counted; -1 after a dry run
+ * @param newPapers how many papers a dry run found that the graph does not have; -1 after an import
+ * @param papers how many papers the graph holds now, stubs not counted
  * @param unread fields that the formats know and the graph has no place for, and how often they were met
  * @param firstRejects the first few: {@code file:line reason}
  * @param skipped files of folders and archives that were not read: path and reason
@@ -28,6 +29,7 @@ public record ImportSummary(
         long known,
         long changed,
         long rejected,
+        long newPapers,
         long papers,
         SortedMap<String, Long> unread,
         List<String> firstRejects,
@@ -43,6 +45,7 @@ public record ImportSummary(
                 counts.known(),
                 counts.changed(),
                 rejects.count(),
+                counts.newPapers(),
                 counts.papers(),
                 intake.unread(),
                 rejects.first(),

@@ -11,7 +11,7 @@ public final class ListSources {
     private static final String SOURCES = """
             MATCH (s:Source)
             RETURN s.name AS source, s.format AS format, s.state AS state, COUNT { (s)<-[:FROM]-() } AS records,
-                   s.rejected AS rejected, s.importedAt AS importedAt, s.path AS path, s.id AS id
+                   s.rejected AS rejected, datetime.truncate('second', s.importedAt) AS importedAt, s.path AS path, s.id AS id
             ORDER BY s.importedAt, s.path
             """;
 

@@ -1,6 +1,7 @@
 package org.citeatlas.app;
 
-import java.util.LinkedHashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.Answer;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where the graph is, who keeps it up, and where it answers. */
 public final class Status {
+    private static final List<String> COLUMNS =
+            List.of("graph", "state", "process", "since", "bolt", "browser", "megabytes", "neo4j");
+
     private final GraphSession session;
 
     public Status(GraphSession session) {
@@ -19,49 +23,49 @@ public final class Status {
     }
 
     /**
-     * A card. The embedded store is not opened for it; a server is asked.
+     * A card, its columns always the same; a value that there is not is null. The embedded store is not opened for it; a server is asked.
      *
      * @throws org.citeatlas.domain.CiteatlasException exit code 4 where a server does not answer
      */
     public Answer run() {
         GraphAddress address = session.address();
-        Map<String, @Nullable Object> card =
-                address.embedded() ? ofStore(EmbeddedHome.status(address.db())) : ofServer();
-        Map<String, Object> known = new LinkedHashMap<>();
-        card.forEach((name, value) -> {
-            if (value != null) {
-                known.put(name, value);
-            }
-        });
-        return Answer.card(List.copyOf(known.keySet()), known, Coverage.NONE);
+        Map<String, Object> known = address.embedded() ? ofStore(EmbeddedHome.status(address.db())) : ofServer();
+        return Answer.card(COLUMNS, known, Coverage.NONE);
     }
 
-    private static Map<String, @Nullable Object> ofStore(HomeStatus status) {
-        Map<String, @Nullable Object> card = new LinkedHashMap<>();
+    private static Map<String, Object> ofStore(HomeStatus status) {
+        Map<String, Object> card = new HashMap<>();
         card.put("graph", status.db().toString());
         card.put("state", state(status));
-        card.put("process", status.pid() < 0 ? null : status.pid());
-        card.put("since", status.since() == null ? null : status.since().toString());
-        card.put("bolt", status.bolt() == null ? null : status.bolt().toString());
-        card.put("browser", status.http() == null ? null : status.http().toString());
+        put(card, "process", status.pid() < 0 ? null : status.pid());
+        put(card, "since", status.since() == null ? null : status.since().truncatedTo(ChronoUnit.SECONDS));
+        put(card, "bolt", status.bolt());
+        put(card, "browser", status.http());
         card.put("megabytes", status.bytes() / 1_000_000);
         card.put("neo4j", status.neo4jVersion());
         return card;
     }
 
+    private static void put(Map<String, Object> card, String name, @Nullable Object value) {
+        if (value != null) {
+            card.put(name, value instanceof Long ? value : value.toString());
+        }
+    }
+
     private static String state(HomeStatus status) {
         return switch (status.state()) {
-            case IDLE -> "not running";
+            case IDLE -> EmbeddedHome.isThere(status.db()) ? "not running" : "not made yet";
             case STARTING -> "starting";
             case UP -> status.thisProcess() ? "up, in this process" : "up, in another process";
         };
     }
 
-    private Map<String, @Nullable Object> ofServer() {
+    private Map<String, Object> ofServer() {
         Graph graph = session.graph();
-        Map<String, @Nullable Object> card = new LinkedHashMap<>();
+        Map<String, Object> card = new HashMap<>();
         card.put("graph", session.address().place());
         card.put("state", "up, a server of its own");
+        put(card, "bolt", session.address().uri());
         card.put("neo4j", ServerVersion.of(graph));
         return card;
     }

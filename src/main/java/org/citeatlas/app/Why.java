@@ -10,8 +10,24 @@ import org.citeatlas.graph.Graph;
 
 /** Shows why two things are connected: which record says so, or which characters of which text. */
 public final class Why {
+    /** Where in the text the evidence is: for scripts and wide tables, since the sentence shows it to people. */
+    public static final List<String> PLACE = List.of("field", "start", "end");
+
     private static final List<String> COLUMNS = List.of(
-            "edge", "from", "to", "mention", "sentence", "rule", "confidence", "intent", "note", "source", "record");
+            "edge",
+            "from",
+            "to",
+            "mention",
+            "sentence",
+            "field",
+            "start",
+            "end",
+            "rule",
+            "confidence",
+            "intent",
+            "note",
+            "source",
+            "record");
     private static final String EDGES = """
             %s
             %s
@@ -34,6 +50,7 @@ public final class Why {
                    coalesce(t.title, t.name, t.label, t.url, t.id) AS to,
                    substring(text[place.field], place.start, place.end - place.start) AS mention,
                    CASE WHEN place.field IS NULL THEN null ELSE {text: text[place.field], start: place.start, end: place.end} END AS sentence,
+                   place.field AS field, place.start AS start, place.end AS end,
                    r.rule AS rule, coalesce(r.confidence, h.confidence) AS confidence, r.intent AS intent,
                    CASE WHEN r.inferredFrom IS NOT NULL THEN 'the name is known from ' + r.inferredFrom
                         WHEN via IS NOT NULL THEN 'code of ' + coalesce(via.title, via.id)
@@ -52,7 +69,9 @@ public final class Why {
     }
 
     /**
-     * One row per piece of evidence for an edge between the two, in reading order.
+     * One row per piece of evidence for an edge between the two, in reading order. {@code start} (inclusive) and
+     * {@code end} (exclusive) count UTF-16 units of the paper's {@code field}, title or abstract; all three are null where
+     * a record says so, and no text.
      *
      * @param a a name, key or id of any kind of thing; of several that it fits, those that have an edge to b
      */

@@ -1,5 +1,6 @@
 package org.citeatlas.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,13 @@ public record Answer(
     public Answer {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The same without these columns; the rows still hold their values, for the next question. */
+    public Answer without(Collection<String> names) {
+        List<String> others =
+                columns.stream().filter(column -> !names.contains(column)).toList();
+        return new Answer(layout, others, rows, coverage, complete, drill);
     }
 
     /** A table has many rows; a card has one, whose list values are shown as sections below each other. */

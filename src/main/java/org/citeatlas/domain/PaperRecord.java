@@ -53,6 +53,8 @@ public record PaperRecord(
 
     public PaperRecord {
         title = title.isBlank() ? "" : title;
+        abstractText = said(abstractText);
+        citationKey = said(citationKey);
         ids = List.copyOf(ids);
         authors = List.copyOf(authors);
         urls = List.copyOf(urls);
@@ -65,6 +67,11 @@ public record PaperRecord(
             throw new IllegalArgumentException(
                     "record " + number + ": a paper needs a title, or an id and a work that it cites");
         }
+    }
+
+    /** The text, or null where it is blank: readers give that for what a source leaves out. */
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** Whether this is the record of a paper; false for one that only says what a known work cites. */
@@ -106,6 +113,8 @@ public record PaperRecord(
     public record AuthorName(
             String name, @Nullable String orcid, @Nullable String sourceId, List<Affiliation> affiliations) {
         public AuthorName {
+            orcid = said(orcid);
+            sourceId = said(sourceId);
             affiliations = List.copyOf(affiliations);
         }
 
@@ -116,16 +125,29 @@ public record PaperRecord(
 
     /** An institution as the record names it; {@code country} is an ISO 3166-1 alpha-2 code. */
     public record Affiliation(
-            String name, @Nullable String ror, @Nullable String country) {}
+            String name, @Nullable String ror, @Nullable String country) {
+        public Affiliation {
+            ror = said(ror);
+            country = said(country);
+        }
+    }
 
     /** A venue; {@code type} is conference, journal, workshop, repository, book, or null where the record is silent. */
-    public record VenueName(String name, @Nullable String type) {}
+    public record VenueName(String name, @Nullable String type) {
+        public VenueName {
+            type = said(type);
+        }
+    }
 
     /** A repository that the record states; {@code official} is null where the record does not say. */
     public record CodeLink(
             String url,
             @Nullable Boolean official,
-            @Nullable String framework) {}
+            @Nullable String framework) {
+        public CodeLink {
+            framework = said(framework);
+        }
+    }
 
     /**
      * A topic label.
@@ -139,6 +161,10 @@ public record PaperRecord(
             String scheme,
             @Nullable Double score,
             @Nullable String broader) {
+        public TopicLabel {
+            broader = said(broader);
+        }
+
         public TopicLabel(String label, String scheme, @Nullable Double score) {
             this(label, scheme, score, null);
         }
@@ -149,7 +175,13 @@ public record PaperRecord(
             String dataset,
             @Nullable String metric,
             @Nullable String value,
-            @Nullable String task) {}
+            @Nullable String task) {
+        public Result {
+            metric = said(metric);
+            value = said(value);
+            task = said(task);
+        }
+    }
 
     /**
      * Why a paper is taken to be the work that a service knows by other ids.
@@ -166,7 +198,11 @@ public record PaperRecord(
     }
 
     /** A thing that the record says the paper uses, or, where {@code introduced}, is the origin of. */
-    public record StatedEntity(String name, @Nullable String longName, EntityKind kind, boolean introduced) {}
+    public record StatedEntity(String name, @Nullable String longName, EntityKind kind, boolean introduced) {
+        public StatedEntity {
+            longName = said(longName);
+        }
+    }
 
     /**
      * A cited work as the record gives it.
@@ -190,6 +226,11 @@ public record PaperRecord(
             List<String> contexts,
             @Nullable Boolean influential) {
         public Reference {
+            title = said(title);
+            firstAuthor = said(firstAuthor);
+            venue = said(venue);
+            text = said(text);
+            intent = said(intent);
             ids = ids.stream().sorted().distinct().toList();
             contexts = contexts.stream()
                     .filter(context -> !context.isBlank())

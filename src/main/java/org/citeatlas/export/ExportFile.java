@@ -119,6 +119,11 @@ public final class ExportFile {
             throw CiteatlasException.usage("There is no folder " + folder + " to write " + target.getFileName()
                     + " to. Make it first: mkdir -p " + folder);
         }
+        if (Files.isDirectory(target) && !force && !Files.exists(manifestPath())) {
+            throw CiteatlasException.usage(
+                    target + " is a folder, and not one that an export made. Name a file in it: --output "
+                            + target.resolve("NAME") + ".");
+        }
         if (Files.exists(target) && !force) {
             throw CiteatlasException.usage(
                     target + " is there already. Give --force to replace it, or another --output.");

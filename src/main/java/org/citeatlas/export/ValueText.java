@@ -3,6 +3,7 @@ package org.citeatlas.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.citeatlas.domain.UtcTime;
 
 /** Values as text, for formats that have nothing better. */
 public final class ValueText {
@@ -12,7 +13,7 @@ public final class ValueText {
 
     /** A list as a JSON array, dates as in ISO 8601, numbers as in Java. */
     public static String of(Object value) {
-        return value instanceof List<?> list ? json(list) : String.valueOf(value);
+        return value instanceof List<?> list ? json(list) : UtcTime.orText(value);
     }
 
     private static String json(List<?> list) {
@@ -26,7 +27,7 @@ public final class ValueText {
 
     /** Itself where JSON has its type, else its text. */
     private static Object plain(Object value) {
-        return isPlain(value) ? value : String.valueOf(value);
+        return isPlain(value) ? value : UtcTime.orText(value);
     }
 
     private static boolean isPlain(Object value) {

@@ -1,5 +1,6 @@
 package org.citeatlas.graph;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -173,7 +174,7 @@ public final class Shelves {
         Set<String> fresh = new LinkedHashSet<>(works);
         fresh.removeAll(standing(tx, shelf, works));
         Map<String, KnownWork> known = new WorkLookup().find(tx, fresh);
-        ZonedDateTime now = ZonedDateTime.now();
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String work : fresh) {
             KnownWork found = known.get(work);

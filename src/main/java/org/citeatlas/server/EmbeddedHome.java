@@ -2,6 +2,7 @@ package org.citeatlas.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -54,6 +55,12 @@ public final class EmbeddedHome implements GraphHome {
         Runtime.getRuntime().addShutdownHook(home.atExit);
         home.current();
         return home;
+    }
+
+    /** Whether there is a store in that folder, or a process that is making one. */
+    public static boolean isThere(Path db) {
+        HomeFiles files = new HomeFiles(db);
+        return Files.exists(files.data()) || StoreReport.of(files).state() != HomeStatus.State.IDLE;
     }
 
     /** Who has the store in that folder, without opening it. */

@@ -18,6 +18,11 @@ record HomeFiles(Path db) {
 
     /** The layout below an existing folder, which is made, for its owner only, where it is not there. */
     static HomeFiles create(Path db) {
+        if (Files.exists(db) && !Files.isDirectory(db)) {
+            throw new CiteatlasException(
+                    CiteatlasException.Failure.UNREACHABLE,
+                    "Cannot keep a graph in " + db + ": it is a file, and a graph is a folder. Name one with --db.");
+        }
         try {
             Path parent = db.toAbsolutePath().normalize().getParent();
             if (parent != null) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.citeatlas.domain.Answer;
@@ -18,6 +19,7 @@ import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.explore.Shipped;
 import org.citeatlas.export.picture.PictureFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,20 @@ class AnswersIT {
             });
             assertThat(row.get("rule")).isNotNull();
         });
+        Object text = session.graph()
+                .read("MATCH (p:Paper {id: 'arxiv:2305.14314'}) RETURN p.abstract AS abstract", Map.of())
+                .get(0)
+                .get("abstract");
+        assertThat(why.rows())
+                .filteredOn(row -> "abstract".equals(row.get("field")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                String.valueOf(text).substring(number(row.get("start")), number(row.get("end"))))
+                        .isEqualTo(row.get("mention")));
+    }
+
+    private static int number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).intValue();
     }
 
     @Test
@@ -127,8 +143,11 @@ class AnswersIT {
         Answer why = new Why(session).run("arxiv:2305.14314", "arxiv:2106.09685", QueryOptions.DEFAULT);
         assertThat(why.rows())
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("edge", "CITES").containsEntry("source", "milestones.jsonl"));
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("edge", "CITES")
+                        .containsEntry("source", "milestones.jsonl")
+                        .containsEntry("field", null)
+                        .containsEntry("start", null));
     }
 
     @Test

@@ -92,6 +92,12 @@ class ExportFileTests {
     }
 
     @Test
+    void aFolderWhereAFileIsMeantIsSaid() {
+        assertThatThrownBy(() -> new ExportFile(folder, false).write(GRAPH, Formats.byName("dot"), Map.of()))
+                .hasMessageContaining("is a folder, and not one that an export made. Name a file in it");
+    }
+
+    @Test
     void aFolderOfOthersIsNeverReplaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("csv"));
         SubgraphWriter csv = Formats.byName("csv");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.citeatlas.domain.UtcTime;
 import org.citeatlas.export.AttributeType;
 import org.citeatlas.export.Attributes;
 
@@ -49,8 +50,8 @@ final class CsvColumns {
 
     private String text(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining(delimiter))
-                : String.valueOf(value);
+                ? list.stream().map(UtcTime::orText).collect(Collectors.joining(delimiter))
+                : UtcTime.orText(value);
     }
 
     private static String typeOf(AttributeType type) {

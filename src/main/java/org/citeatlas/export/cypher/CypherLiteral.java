@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.citeatlas.domain.UtcTime;
 
 /** Values and names as Cypher writes them. */
 final class CypherLiteral {
@@ -26,7 +27,9 @@ final class CypherLiteral {
         if (value instanceof LocalDate) {
             return "date('" + value + "')";
         }
-        return value instanceof ZonedDateTime ? "datetime('" + value + "')" : text(String.valueOf(value));
+        return value instanceof ZonedDateTime moment
+                ? "datetime('" + UtcTime.exact(moment) + "')"
+                : text(String.valueOf(value));
     }
 
     static String map(Map<String, Object> properties) {

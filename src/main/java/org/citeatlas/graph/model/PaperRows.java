@@ -238,15 +238,11 @@ public final class PaperRows {
                         EntityRows.stated(key, new StatedEntity(result.dataset(), null, EntityKind.DATASET, false)));
                 Map<String, Object> edge = stated(from);
                 edge.put("name", result.dataset());
-                String metric = Objects.requireNonNullElse(result.metric(), ""); // part of the edge's identity
-                String value = Objects.requireNonNullElse(result.value(), "");
-                edge.put("metric", metric);
-                edge.put("value", value);
+                put(edge, "metric", result.metric());
+                put(edge, "value", result.value());
                 put(edge, "task", result.task());
-                edge(
-                        "evaluated-on",
-                        String.join("\t", key, metric, value),
-                        row("key", key, "metric", metric, "value", value, "properties", edge));
+                String identity = key + "\t" + result.metric() + "\t" + result.value();
+                edge("evaluated-on", identity, row("key", key, "properties", edge));
             });
         }
     }

@@ -39,7 +39,9 @@ public final class BrowseCommand implements AtlasCommand {
                         "FOLDER",
                         "write the style and the statements as files, to drop onto the Neo4j Browser of another server",
                         Values.FILE))
-                .note("The statement is in the editor, its values filled in: Ctrl-Enter runs it.")
+                .note(
+                        "The statement is in the editor, its values filled in: Ctrl-Enter runs it. With --format json (jsonl,"
+                                + " csv, markdown) address and statement are a row.")
                 .example("browse papers-with-method LoRA")
                 .build();
     }
@@ -60,9 +62,6 @@ public final class BrowseCommand implements AtlasCommand {
         Map<String, String> values = exploration
                 .map(found -> org.citeatlas.explore.Arguments.parse(found, words))
                 .orElse(Map.of());
-        Browse.Page page = browse.run(exploration.orElse(null), values);
-        page.notes().forEach(output::notice);
-        output.line(page.address().toString());
-        return ExitCodes.DONE;
+        return BrowserPage.write(browse.run(exploration.orElse(null), values), invocation, output);
     }
 }

@@ -8,6 +8,7 @@ import org.citeatlas.app.ListCollections;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.shell.output.Output;
+import org.citeatlas.shell.syntax.Arguments;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.Positional;
 import org.citeatlas.shell.syntax.Values;
@@ -35,7 +36,8 @@ public final class CollectionCommand implements AtlasCommand {
                         Positional.Count.ANY,
                         "for add and remove: ids or titles; for rename: the new name",
                         Values.names("paper")))
-                .note("Alone it lists all collections. The first add makes one; delete leaves its papers in the graph.")
+                .note(
+                        "Alone, or with list alone, it lists all collections. The first add makes one; delete leaves its papers in the graph.")
                 .note("A collection stays when sources are forgotten, and has its papers again when they come again.")
                 .example("collection adapters add 2106.09685 2305.14314")
                 .example("collection \"to read\"")
@@ -48,7 +50,7 @@ public final class CollectionCommand implements AtlasCommand {
     public int run(Invocation invocation, Output output) {
         ListCollections lists = new ListCollections(session);
         Optional<String> name = invocation.arguments().optionalWord(NAME);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || listsAll(invocation.arguments())) {
             return output.answer(lists.all(invocation.queryOptions()));
         }
         String verb = invocation.arguments().optionalWord(VERB).orElse("list");
@@ -58,6 +60,12 @@ public final class CollectionCommand implements AtlasCommand {
                 verb.equals("list")
                         ? lists.papers(name.get(), invocation.queryOptions())
                         : edit(name.get(), verb, words));
+    }
+
+    /** {@code collection list}: a verb where the name could be. */
+    private static boolean listsAll(Arguments arguments) {
+        return arguments.optionalWord(NAME).filter("list"::equals).isPresent()
+                && arguments.optionalWord(VERB).isEmpty();
     }
 
     private Answer edit(String name, String verb, List<String> words) {

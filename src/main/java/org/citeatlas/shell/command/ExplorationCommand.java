@@ -114,13 +114,10 @@ public final class ExplorationCommand implements AtlasCommand {
     }
 
     private Answer withoutHidden(Answer answer) {
-        List<String> hidden = exploration.returns().stream()
+        return answer.without(exploration.returns().stream()
                 .filter(Column::hidden)
                 .map(Column::name)
-                .toList();
-        List<String> shown =
-                answer.columns().stream().filter(c -> !hidden.contains(c)).toList();
-        return new Answer(answer.layout(), shown, answer.rows(), answer.coverage(), answer.complete(), answer.drill());
+                .toList());
     }
 
     private Positional place(Parameter parameter) {

@@ -1,11 +1,13 @@
 package org.citeatlas.shell.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citeatlas.app.ExportChart;
 import org.citeatlas.app.ExportRequest;
@@ -24,6 +26,7 @@ import org.citeatlas.explore.Exploration;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.export.ExportFile.Exported;
 import org.citeatlas.export.picture.PictureFormat;
+import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.Arguments;
 import org.citeatlas.shell.syntax.CommandSpec;
@@ -51,7 +54,15 @@ public final class ExportCommand implements AtlasCommand {
         return CommandSpec.named("export", CommandSpec.Group.TAKE, "a part of the graph as a file for another tool")
                 .option(new Option("as", "FORMAT", "format of the file", Values.oneOf(ExportSubgraph::formats)))
                 .option(new Option(
-                        "output", "FILE", "the file, or the folder of a format of several files", Values.FILE))
+                        "output",
+                        "FILE",
+                        "the file, or the folder of a format of several files; - for standard output, without a manifest",
+                        Values.FILE))
+                .option(new Option(
+                        "in",
+                        "COLLECTION|SOURCE",
+                        "only works of it: around the thing, or in the exploration",
+                        Values.names("shelf")))
                 .option(new Option("exploration", "NAME", "the nodes and edges of an exploration", Values.EXPLORATION))
                 .option(Option.of("query", "CYPHER", "the nodes and edges that a statement returns"))
                 .option(new Option("around", "NAME", "what stands around one thing", Values.names("any")))
@@ -84,18 +95,35 @@ public final class ExportCommand implements AtlasCommand {
     @Override
     public int run(Invocation invocation, Output output) {
         Arguments arguments = invocation.arguments();
-        ExportRequest request = new ExportRequest(
-                what(invocation),
-                needed(arguments, "as", "the format: " + String.join(", ", ExportSubgraph.formats())),
-                Path.of(needed(arguments, "output", "the file to write")),
-                arguments.flag("force"),
-                folding(arguments));
+        What what = what(invocation);
+        String format = needed(arguments, "as", "the format: " + String.join(", ", ExportSubgraph.formats()));
+        String file = needed(arguments, "output", "the file to write, or - for standard output");
+        if (!file.equals("-")) {
+            return output.answer(card(write(invocation, output, what, format, Path.of(file))));
+        }
+        ExportSubgraph.noStream(format).ifPresent(reason -> {
+            throw CiteatlasException.usage(
+                    "--output - is for formats that are one text, and " + reason + ". Name a file: --output FILE.");
+        });
+        try (TextOnTheWay text = TextOnTheWay.open()) {
+            Exported exported = write(invocation, output, what, format, text.file());
+            output.copy(text.file());
+            output.notice(exported.counts().entrySet().stream()
+                    .map(count -> count.getValue() + " " + count.getKey())
+                    .collect(Collectors.joining(", ", "", ", on standard output, without a manifest.")));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private Exported write(Invocation invocation, Output output, What what, String format, Path file) {
+        Arguments arguments = invocation.arguments();
+        ExportRequest request = new ExportRequest(what, format, file, arguments.flag("force"), folding(arguments));
         int limit = Math.max(0, invocation.globals().limit());
         QueryOptions options = new QueryOptions(limit, invocation.globals().timeout());
         Exported exported =
                 arguments.flag("chart") ? chart(request, options) : new ExportSubgraph(session).run(request, options);
         exported.notes().forEach(output::warning);
-        return output.answer(card(exported));
+        return exported;
     }
 
     private Exported chart(ExportRequest request, QueryOptions options) {
@@ -129,11 +157,17 @@ public final class ExportCommand implements AtlasCommand {
             throw CiteatlasException.usage("Say what to export with one of --exploration NAME, --query CYPHER and"
                     + " --around NAME; " + (chosen == 0 ? "none" : "more than one") + " is given.");
         }
-        List<String> words = arguments.words("VALUE");
+        List<String> words = new ArrayList<>(arguments.words("VALUE"));
+        Optional<String> in = arguments.option("in");
+        if (arguments.option("query").isPresent() && in.isPresent()) {
+            throw CiteatlasException.usage("--in does not go with --query: say in the statement what its papers are of,"
+                    + " MATCH (p:Paper)<-[:HOLDS]-(:Collection {name: '…'}) or (p)-[:FROM]->(:Source {name: '…'}).");
+        }
         if (arguments.option("exploration").isEmpty() && !words.isEmpty()) {
             throw CiteatlasException.usage("\"" + words.get(0)
                     + "\" is one word too many: only --exploration takes values. A name with blanks goes in quotes.");
         }
+        in.ifPresent(shelf -> words.add("--in=" + shelf));
         return arguments
                 .option("exploration")
                 .<What>map(name -> exploration(name, words))
@@ -154,7 +188,8 @@ public final class ExportCommand implements AtlasCommand {
         return new Around(
                 arguments.option("around").orElseThrow(),
                 arguments.number("hops", 1).orElse(USUAL_HOPS),
-                nodes);
+                nodes,
+                arguments.option("in").orElse(null));
     }
 
     private static String needed(Arguments arguments, String option, String what) {

@@ -37,7 +37,10 @@ public final class ImportCommand implements AtlasCommand {
                                 "Lists: openalex: and crossref: with a filter or words, semantic-scholar: with words,"
                                         + " arxiv:cs.CL/2026-11 or arXiv's own syntax, hf:2026-11-20 or hf: with words."
                                         + " What was fetched is kept beside the graph, and asked for again after 30 days ($CITEATLAS_CACHE_DAYS).")
-                        .option(Option.flag("dry-run", "read and check only, leave the graph alone"))))
+                        .option(Option.flag(
+                                "dry-run",
+                                "read and check only, leave the graph alone: says how many records an import would find new, known,"
+                                        + " changed and rejected, and how many papers it would bring (newPapers)"))))
                 .example("import papers.jsonl --rejects rejected.jsonl")
                 .build();
     }
@@ -57,6 +60,10 @@ public final class ImportCommand implements AtlasCommand {
             summary = new ImportPapers(session, environment).run(request, bar);
         }
         output.answer(ImportReport.card(summary, output.format()));
+        if (request.dryRun()) {
+            output.notice("Nothing was written. An import would bring " + summary.newPapers()
+                    + " papers that the graph does not have; it has " + summary.papers() + ".");
+        }
         ImportReport.remarks(summary, request).forEach(output::warning);
         return summary.rejected() > 0 ? ExitCodes.REJECTS : ExitCodes.DONE;
     }

@@ -25,9 +25,10 @@ final class ImportReport {
         card.put("known", summary.known());
         card.put("changed", summary.changed());
         card.put("rejected", summary.rejected());
-        if (summary.papers() >= 0) {
-            card.put("papersInGraph", summary.papers());
+        if (summary.newPapers() >= 0) {
+            card.put("newPapers", summary.newPapers());
         }
+        card.put("papersInGraph", summary.papers());
         card.put("seconds", Math.round(summary.took().toMillis() / 10.0) / 100.0);
         boolean forScripts = format == Format.JSON || format == Format.JSONL;
         int sources = summary.sources().size();

@@ -19,7 +19,7 @@ public final class PathCommand implements AtlasCommand {
     public CommandSpec spec() {
         return CommandSpec.named("path", CommandSpec.Group.ASK, "the shortest connection between two things")
                 .takes(Positional.one("A", "name, title, id or key of one thing", Values.names("any")))
-                .takes(Positional.one("B", "the same of another", Values.names("any")))
+                .takes(Positional.one("B", "name, title, id or key of the other", Values.names("any")))
                 .example("path LoRA \"Attention Is All You Need\"")
                 .build();
     }

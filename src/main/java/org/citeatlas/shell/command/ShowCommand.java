@@ -7,7 +7,6 @@ import org.citeatlas.app.Browse;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.ShowCard;
 import org.citeatlas.explore.ExplorationCatalogue;
-import org.citeatlas.shell.output.ExitCodes;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.CommandSpec;
 import org.citeatlas.shell.syntax.Option;
@@ -43,10 +42,8 @@ public final class ShowCommand implements AtlasCommand {
         String kind = invocation.arguments().word("KIND");
         String name = invocation.arguments().word("NAME");
         if (invocation.arguments().flag("browse")) {
-            Browse.Page page = new Browse(session, catalogue.get().all()).around(kind, name);
-            page.notes().forEach(output::notice);
-            output.line(page.address().toString());
-            return ExitCodes.DONE;
+            Browse browse = new Browse(session, catalogue.get().all());
+            return BrowserPage.write(browse.around(kind, name), invocation, output);
         }
         return output.answer(new ShowCard(session).run(kind, name, invocation.queryOptions()));
     }

@@ -2,23 +2,20 @@ package org.citeatlas.shell.output;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.Excerpt;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a person reads for a value of a row. */
 final class Cell {
     private static final List<String> CAPTIONS = List.of("name", "title", "label", "id", "key", "url");
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private Cell() {}
@@ -48,7 +45,7 @@ final class Cell {
             return decimal(number);
         }
         if (value instanceof ZonedDateTime moment) {
-            return MINUTES.format(moment.withZoneSameInstant(ZoneId.systemDefault()));
+            return UtcTime.seconds(moment);
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(Cell::raw).collect(Collectors.joining(", "));

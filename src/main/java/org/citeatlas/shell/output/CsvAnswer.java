@@ -13,6 +13,7 @@ import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Excerpt;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,9 @@ final class CsvAnswer {
             return Formula.disarm(value.toString());
         }
         if (value instanceof Collection<?> items && items.stream().noneMatch(CsvAnswer::hasParts)) {
-            return Formula.disarm(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+            return Formula.disarm(items.stream().map(UtcTime::orText).collect(Collectors.joining("; ")));
         }
-        return hasParts(value) ? JsonAnswer.text(value) : value.toString();
+        return hasParts(value) ? JsonAnswer.text(value) : UtcTime.orText(value);
     }
 
     private static boolean hasParts(@Nullable Object value) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.GraphEdge;
 import org.citeatlas.domain.GraphNode;
+import org.citeatlas.domain.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as one JSON object, a row a line; or as the bare rows, one object a line. */
@@ -121,7 +122,7 @@ final class JsonAnswer {
                             "properties",
                             edge.properties()));
         } else {
-            json.writeString(value.toString());
+            json.writeString(UtcTime.orText(value));
         }
     }
 

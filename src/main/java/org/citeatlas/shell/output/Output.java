@@ -1,7 +1,10 @@
 package org.citeatlas.shell.output;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.Answer;
@@ -69,6 +72,15 @@ public final class Output {
     /** Writes a line of data. */
     public void line(String text) {
         writing(out -> out.write((screen.dataOnTerminal() ? Harmless.line(text) : text) + "\n"));
+    }
+
+    /** Writes a file of UTF-8 as it is; on a terminal without what would steer it. */
+    public void copy(Path file) {
+        writing(out -> {
+            try (Reader in = Files.newBufferedReader(file)) {
+                in.transferTo(screen.dataOnTerminal() ? Harmless.onTerminal(out) : out);
+            }
+        });
     }
 
     /** Writes one bare JSON object. */

@@ -62,6 +62,17 @@ class BrowseCommandIT {
     }
 
     @Test
+    void aFormatForScriptsHasAddressAndStatementAsARow() {
+        assertThat(run("browse papers-with-method LoRA --format json")).isZero();
+        assertThat(data.toString())
+                .startsWith("{\"rows\":[\n{\"address\":\"http")
+                .contains("\"statement\":\"", "\"complete\":true}");
+        data.getBuffer().setLength(0);
+        assertThat(run("show paper 10.1000/a --browse --format csv")).isZero();
+        assertThat(data.toString()).startsWith("address,statement,notes\r\nhttp");
+    }
+
+    @Test
     void whatIsCutOffIsSaid() { // besides the references there are what the title mentions, and its topic
         assertThat(run("show paper 10.1000/a --browse")).isZero();
         assertThat(messages.toString())

@@ -39,6 +39,9 @@ class ExportCommandTests {
             --as png --chart --exploration topics --since 2020 -- --limit 5 | topics does not answer by year
             --as png --exploration topics --sinec 2020 | topics has no option --sinec. It has
             --as png --sinec 2020 --around LoRA | There is no option --sinec.
+            --as png --output - --around LoRA | --output - is for formats that are one text, and png is no text. Name a file
+            --as csv --output - --around LoRA | --output - is for formats that are one text, and csv is several files.
+            --as dot --in adapters --query 'MATCH (n) RETURN n' | --in does not go with --query: say in the statement
             --as gexf --fold things --around LoRA | --fold takes method, dataset, paper
             """)
     void whatDoesNotGoTogetherIsRefusedWithTheWayOut(String options, String message) {

@@ -100,9 +100,16 @@ class ShelfCommandsIT {
         assertThat(out()).contains("LoRA,was there already");
         assertThat(messages.toString()).contains("0 added, 1 was there already.");
         assertThat(run("collection")).isZero();
-        assertThat(out()).startsWith("collection,papers,absent,createdAt").contains("to read,2,0,");
+        String all = out();
+        assertThat(all)
+                .startsWith("collection,papers,absent,createdAt")
+                .containsPattern("to read,2,0,[-\\d]{10}T[:\\d]{8}Z\r\n");
+        assertThat(run("collection list")).isZero();
+        assertThat(out()).isEqualTo(all);
         run("collection \"to read\" list");
         String listed = out();
+        assertThat(listed.lines().skip(1))
+                .allMatch(row -> row.matches(".*,20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ,.*"));
         run("collection \"to read\"");
         assertThat(out()).isEqualTo(listed).contains("LoRA").contains("doi:10.1000/b");
         assertThat(run("collection \"to read\" remove LoRA 10.1000/c")).isZero();

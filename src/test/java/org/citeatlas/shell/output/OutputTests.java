@@ -10,6 +10,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.citeatlas.domain.Answer.Layout;
 import org.citeatlas.domain.GraphNode;
 import org.citeatlas.shell.syntax.TypedLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTests {
     private static final String NASTY = "O'Reilly \"<&>\", λ 漢字 😀\nnext\tline";
@@ -41,6 +45,17 @@ class OutputTests {
         assertThat(json.at("/coverage/papers").asLong()).isEqualTo(68);
         assertThat(json.at("/complete").asBoolean()).isTrue();
         assertThat(messages.toString()).isEqualTo("2 of 68 papers\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "jsonl", "csv", "table", "markdown"})
+    void aMomentIsUtcAndNamesNoZone(String format) {
+        ZonedDateTime moment = ZonedDateTime.of(2026, 11, 29, 2, 13, 0, 0, ZoneId.of("Etc/UTC"));
+        Map<String, Object> row = Map.of("at", moment, "list", List.of(moment));
+        output(Screen.NONE, "--format", format)
+                .answer(Answer.table(List.of("at", "list"), List.of(row), Coverage.NONE));
+        assertThat(data.toString().split("2026-11-29T02:13:00Z", -1)).hasSize(3);
+        assertThat(data.toString()).doesNotContain("Etc");
     }
 
     @Test

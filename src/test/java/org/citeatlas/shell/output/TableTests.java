@@ -30,12 +30,12 @@ class TableTests {
     }
 
     @Test
-    void aMomentIsShownToTheMinute() {
+    void aMomentIsShownInUtcToTheSecond() {
         ZonedDateTime moment =
-                LocalDateTime.of(2026, 11, 28, 1, 26, 34, 494_202_148).atZone(ZoneId.systemDefault());
+                LocalDateTime.of(2026, 11, 28, 1, 26, 34, 494_202_148).atZone(ZoneId.of("Europe/Berlin"));
         assertThat(new Table(List.of("addedAt"), List.of(Map.of("addedAt", moment)), false).lines(80, Ink.PLAIN))
                 .last()
-                .isEqualTo("2026-11-28 01:26");
+                .isEqualTo("2026-11-28T00:26:34Z");
     }
 
     @Test
