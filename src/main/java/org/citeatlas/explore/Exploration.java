@@ -1,6 +1,7 @@
 package org.citeatlas.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param graphCypher the same answer as nodes and edges, for Neo4j Browser and export
  * @param chart the same answer by year, for a chart
  * @param lines line of the file on which each statement begins, from 1: that of the rows, then that of the graph
+ * @param tagLines line of the file on which each tag of the header stands first, from 1
  * @param origin the file
  */
 public record Exploration(
@@ -39,6 +41,7 @@ public record Exploration(
         Optional<String> graphCypher,
         Optional<ChartStatement> chart,
         List<Integer> lines,
+        Map<String, Integer> tagLines,
         Origin origin) {
     /** The name under which the statements that draw the answer know its rows. */
     public static final String ROWS = "rows";
@@ -49,6 +52,7 @@ public record Exploration(
         scope = List.copyOf(scope);
         needs = List.copyOf(needs);
         lines = List.copyOf(lines);
+        tagLines = Map.copyOf(tagLines);
         examples = List.copyOf(examples);
     }
 
@@ -74,6 +78,11 @@ public record Exploration(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
+    }
+
+    /** {@code file:line} of the first line with this tag. */
+    String at(String tag) {
+        return origin.at(tagLines.getOrDefault(tag, 1));
     }
 
     /** Whether the statement that draws the answer takes its rows, as the list of maps {@code $rows}. */

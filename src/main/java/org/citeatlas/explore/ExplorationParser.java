@@ -57,6 +57,7 @@ final class ExplorationParser {
                 once(GRAPH).map(tag -> shown.get(1).text()),
                 once(CHART).map(tag -> chart(tag, shown.get(shown.size() - 1))),
                 shown.stream().map(CypherText.Statement::line).toList(),
+                header.lines(),
                 origin);
         new StatementCheck(origin, exploration, header).check(statements);
         checkExamples(exploration);

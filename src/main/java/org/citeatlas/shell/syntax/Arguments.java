@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.Nearest;
 
 /**
  * What a line gives to a command, checked against what the command takes.
