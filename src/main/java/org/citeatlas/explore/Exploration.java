@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param name the console command, and the name of the file without {@code .cypher}
  * @param title one line for lists
  * @param parameters in the order of the header, those of the scope behind its own
- * @param returns the columns of the answer, in order; the first says what a row is
+ * @param returns the columns of the answer, in order
+ * @param unit what a row is, in the singular: the name of the first column, unless the header says otherwise
  * @param drill command line template of the next question, its {@code {column}} filled in from a row
  * @param source where the definition comes from, for measures: a paper, a DOI
  * @param scope the filters on papers that {@code inScope(p)} in its statements stands for
@@ -31,6 +32,7 @@ public record Exploration(
         String title,
         List<Parameter> parameters,
         List<Column> returns,
+        String unit,
         Optional<String> drill,
         Optional<String> source,
         List<ScopeWord> scope,

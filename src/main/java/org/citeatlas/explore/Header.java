@@ -15,6 +15,7 @@ final class Header {
             "param",
             "computed",
             "returns",
+            "unit",
             "drill",
             "source",
             "scope",

@@ -41,7 +41,7 @@ class ExplorationsIT extends OnTenPapers {
             theServerAgrees(new Asked(exploration, asked.values(), shelf, asked.sets()));
             CoverageQuestion coverage = CoverageQuestion.of(asked);
             assertThat(warnings(coverage.ofPapers(), asked.values())).isEmpty();
-            coverage.ofSets()
+            coverage.ofValues()
                     .ifPresent(
                             sets -> assertThat(warnings(sets, asked.values())).isEmpty());
         }
