@@ -62,8 +62,9 @@ public final class CheckExplorations {
         Asked least = new Asked(exploration, examples(exploration, false), Shelf.SOURCE);
         Asked most = new Asked(exploration, examples(exploration, true), Shelf.SOURCE);
         Asked inCollection = new Asked(exploration, most.values(), Shelf.COLLECTION);
+        Asked marked = new Asked(exploration, most.values(), Shelf.MARK);
         Set<Integer> wrong = new HashSet<>(); // lines of statements that are: the other ways would say the same
-        for (Asked asked : List.of(least, most, inCollection)) {
+        for (Asked asked : List.of(least, most, inCollection, marked)) {
             for (Looked statement : statements(asked)) {
                 if (!wrong.contains(statement.line())) {
                     Optional<String> problem = explain(exploration, asked, statement);

@@ -3,6 +3,7 @@ package org.citeatlas.explore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -58,12 +59,15 @@ public record Exploration(
         examples = List.copyOf(examples);
     }
 
-    /** The parameter that may be given without its name: the first, but no limit and none of the scope. */
+    /** What only narrows an answer, so that nobody means it by a bare value. */
+    private static final Set<String> NAMED_ONLY = Set.of("limit", Macro.MIN_CONFIDENCE);
+
+    /** The parameter that may be given without its name: the first, but no limit, no confidence and none of the scope. */
     public Optional<Parameter> positional() {
         return parameters.stream()
                 .findFirst()
                 .filter(first ->
-                        parameters.size() > scope.size() && !first.name().equals("limit"));
+                        parameters.size() > scope.size() && !NAMED_ONLY.contains(first.name()));
     }
 
     /**

@@ -413,6 +413,21 @@ class ExplorationsIT extends OnTenPapers {
     }
 
     /** Of the two things called PIE the encoding is in the paper that introduces it alone. */
+    /** Whatever another work does with it, it took it up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MERGE (q)-[:MENTIONS {intent: 'uses'}]->(m)",
+                "MERGE (q)-[:INTRODUCES]->(m)",
+                "MERGE (q)-[:EVALUATED_ON]->(m)",
+                "CREATE (q)-[:USES_REPOSITORY]->(:Repository {url: 'x', owner: 'x', name: 'x'})-[:IMPLEMENTS]->(m)"
+            })
+    void whatAnotherWorkUsesWasTakenUp(String how) {
+        change("MATCH (q:Paper {id: 'doi:10.1/5'}) MATCH (m:Entity {name: 'PIE', kind: 'method'}) " + how);
+        assertThat(run("never-taken-up")).isEmpty();
+        assertThat(drawn("never-taken-up").edges()).isEmpty();
+    }
+
     @Test
     void neverTakenUpIsWhatOneWorkAloneMentions() {
         assertThat(rows("never-taken-up", "name", "year", "paper", "code"))
