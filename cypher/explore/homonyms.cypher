@@ -3,6 +3,7 @@
 // @param    minConfidence FLOAT      leave out mentions and introductions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 50       number of rows, one for each thing; 0 for all
 // @returns  name STRING, thing STRING, means STRING, kind STRING, papers INTEGER, introducedBy STRING, key STRING HIDDEN
+// @unit     meaning
 // @drill    papers-with-method entity:{key}
 // @source   a name is what a thing is called here, or a short form in capitals that papers write for a thing with another
 //           name: QE for quality estimation and for query expansion. papers counts works that mention the thing by any of

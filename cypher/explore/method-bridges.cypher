@@ -3,7 +3,7 @@
 // @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to group
 // @param    generic BOOLEAN = false  group common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER        leave out what fewer papers mention; without it as many as the number of papers has
-//                                    digits: 2 for 70 papers, 6 for 500,000
+//                                    digits: 2 for 70 papers, 7 for 1,000,000
 // @param    resolution FLOAT = 1     larger for more and smaller communities
 // @param    seed INTEGER = 0         the same seed gives the same communities
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
@@ -19,8 +19,7 @@
 // @needs    mentions
 // @example  method-bridges
 // @example  method-bridges --kind dataset,benchmark,model
-MATCH (p:Paper)
-WITH coalesce($minPapers, size(toString(count(p)))) AS least
+WITH leastOf($minPapers, digits) AS least
 MATCH (m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))

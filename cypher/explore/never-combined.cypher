@@ -3,7 +3,7 @@
 // @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model  what to look for
 // @param    generic BOOLEAN = false  take common techniques too, such as "attention" or "fine-tuning"
 // @param    minPapers INTEGER        leave out what fewer papers mention; without it as many as the number of papers has
-//                                    digits: 2 for 70 papers, 6 for 500,000
+//                                    digits: 2 for 70 papers, 7 for 1,000,000
 // @param    minCommon INTEGER = 3    smallest number of common neighbours
 // @param    minConfidence FLOAT      leave out mentions that are less sure than this, 0 to 1
 // @param    limit INTEGER = 20       number of rows; 0 for all
@@ -11,6 +11,7 @@
 // @computed never-combined of co-occurrence
 // @returns  method STRING, with STRING, common INTEGER, strength FLOAT, expected FLOAT, papers INTEGER, withPapers INTEGER,
 //           years STRING, withYears STRING, via STRING, key STRING HIDDEN, withKey STRING HIDDEN
+// @unit     pair
 // @drill    compare entity:{key} entity:{withKey}
 // @source   pairs that no paper in scope mentions together, by what each is mentioned with: Adamic and Adar 2003,
 //           doi:10.1016/S0378-8733(03)00009-1, as a sign of links to come: Liben-Nowell and Kleinberg 2007,
@@ -20,8 +21,7 @@
 // @needs    mentions
 // @example  never-combined
 // @example  never-combined LoRA --min-common 2
-MATCH (p:Paper)
-WITH coalesce($minPapers, size(toString(count(p)))) AS least
+WITH leastOf($minPapers, digits) AS least
 MATCH (m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))

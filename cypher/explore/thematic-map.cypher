@@ -3,7 +3,7 @@
 // @param    kind STRING LIST of method|model|dataset|benchmark|tool|metric|task = method,model,task,dataset,benchmark  what themes are of
 // @param    generic BOOLEAN = true   take common techniques and tasks too, such as "attention" or "question answering"
 // @param    minPapers INTEGER        leave out what fewer papers mention; without it as many as the number of papers has
-//                                    digits: 2 for 70 papers, 6 for 500,000
+//                                    digits: 2 for 70 papers, 7 for 1,000,000
 // @param    resolution FLOAT = 1     larger for more and smaller themes
 // @param    minSize INTEGER = 3      leave out themes with fewer terms than this
 // @param    seed INTEGER = 0         the same seed gives the same themes
@@ -21,8 +21,7 @@
 // @needs    mentions
 // @example  thematic-map
 // @example  thematic-map --since 2020 --kind method,model
-MATCH (p:Paper)
-WITH coalesce($minPapers, size(toString(count(p)))) AS least
+WITH leastOf($minPapers, digits) AS least
 MATCH (m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))

@@ -8,6 +8,7 @@
 // @scope    all
 // @returns  method STRING, with STRING, together INTEGER, papers INTEGER, withPapers INTEGER, strength FLOAT,
 //           key STRING HIDDEN, withKey STRING HIDDEN
+// @unit     pair
 // @drill    compare entity:{key} entity:{withKey}
 // @source   strength is the association strength, together * all papers / (papers * withPapers): 1.0 is what chance
 //           would give, 3.0 three times as often; van Eck and Waltman 2009, doi:10.1002/asi.21075. All papers are those in
@@ -16,12 +17,7 @@
 // @needs    mentions
 // @example  used-together
 // @example  used-together --kind method,model,dataset,benchmark --since 2020 --min-papers 5
-CALL () {
-  MATCH (p:Paper)
-  WHERE inScope(p)
-  RETURN count(DISTINCT p.work) AS total
-}
-WITH total, coalesce($minPapers, CASE WHEN total > 400 THEN toInteger(ceil(sqrt(total) / 10)) ELSE 2 END) AS least
+WITH worksInScope() AS total, leastOf($minPapers, root) AS least
 MATCH (m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))
@@ -70,12 +66,7 @@ RETURN m.name AS method, o.name AS with, together, most AS papers, fewest AS wit
 ORDER BY strength DESC, together DESC, toLower(method), key, toLower(with), withKey;
 
 // @graph    the methods of those pairs, and the papers that mention both
-CALL () {
-  MATCH (p:Paper)
-  WHERE inScope(p)
-  RETURN count(DISTINCT p.work) AS total
-}
-WITH total, coalesce($minPapers, CASE WHEN total > 400 THEN toInteger(ceil(sqrt(total) / 10)) ELSE 2 END) AS least
+WITH worksInScope() AS total, leastOf($minPapers, root) AS least
 MATCH (m:Entity)
 WHERE m.kind IN $kind
   AND ($generic OR NOT coalesce(m.generic, false))

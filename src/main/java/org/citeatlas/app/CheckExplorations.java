@@ -3,16 +3,19 @@ package org.citeatlas.app;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Arguments;
 import org.citeatlas.explore.Asked;
 import org.citeatlas.explore.ChartStatement;
 import org.citeatlas.explore.Column;
 import org.citeatlas.explore.Exploration;
+import org.citeatlas.explore.HeaderCheck;
 import org.citeatlas.explore.Parameter;
 import org.citeatlas.explore.Reading;
 import org.citeatlas.explore.Shelf;
@@ -27,29 +30,59 @@ public final class CheckExplorations {
     }
 
     /**
-     * What the server does not accept, with nothing given and with everything given: {@code file:line} and its words.
+     * What was found, one message each with {@code file:line}.
      *
-     * @throws CiteatlasException exit code 4 where the graph cannot be reached
+     * @param problems what has to be mended
+     * @param remarks what may be meant so: names that neither the graph nor its model knows
      */
-    public List<String> problems(List<Exploration> explorations) {
-        List<String> problems = new ArrayList<>();
-        explorations.forEach(exploration -> check(exploration, problems));
-        return problems;
+    public record Found(List<String> problems, List<String> remarks) {
+        public Found {
+            problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
+        }
     }
 
-    private void check(Exploration exploration, List<String> problems) {
+    /**
+     * What the server does not accept, or says of them, with nothing given and with everything given.
+     *
+     * @param commands the words that a command line can begin with
+     * @throws CiteatlasException exit code 4 where the graph cannot be reached
+     */
+    public Found check(List<Exploration> explorations, Set<String> commands) {
+        List<String> problems = new ArrayList<>();
+        Set<String> remarks = new LinkedHashSet<>(); // the same for nothing and for everything given
+        for (Exploration exploration : explorations) {
+            problems.addAll(new HeaderCheck(exploration, commands).problems());
+            check(exploration, problems, remarks);
+        }
+        return new Found(problems, List.copyOf(remarks));
+    }
+
+    private void check(Exploration exploration, List<String> problems, Set<String> remarks) {
         Asked least = new Asked(exploration, examples(exploration, false), Shelf.SOURCE);
         Asked most = new Asked(exploration, examples(exploration, true), Shelf.SOURCE);
         Asked inCollection = new Asked(exploration, most.values(), Shelf.COLLECTION);
+        Asked marked = new Asked(exploration, most.values(), Shelf.MARK);
         Set<Integer> wrong = new HashSet<>(); // lines of statements that are: the other ways would say the same
-        for (Asked asked : List.of(least, most, inCollection)) {
-            statements(asked).stream()
-                    .filter(statement -> !wrong.contains(statement.line()))
-                    .forEach(statement -> explain(exploration, asked, statement).ifPresent(problem -> {
+        for (Asked asked : List.of(least, most, inCollection, marked)) {
+            for (Looked statement : statements(asked)) {
+                if (!wrong.contains(statement.line())) {
+                    Optional<String> problem = explain(exploration, asked, statement);
+                    problem.ifPresent(text -> {
                         wrong.add(statement.line());
-                        problems.add(problem);
-                    }));
+                        problems.add(text);
+                    });
+                    if (problem.isEmpty()) {
+                        names(exploration, asked, statement).forEach(remarks::add);
+                    }
+                }
+            }
         }
+    }
+
+    private Stream<String> names(Exploration exploration, Asked asked, Looked statement) {
+        return new CheckNames(session.graph())
+                .remarks(exploration, statement.cypher(), statement.line(), asked.values());
     }
 
     /**

@@ -28,7 +28,7 @@ final class CoverageCounts {
                 question.isOfAllPapers() && counted.counts().isPresent()
                         ? counted.counts().get()
                         : remembered(graph, question.ofPapers(), asked, limits));
-        question.ofSets().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked, limits)));
+        question.ofValues().ifPresent(cypher -> counts.putAll(remembered(graph, cypher, asked, limits)));
         return counts;
     }
 

@@ -90,6 +90,11 @@ final class CutOffs {
     }
 
     private long rows(Asked asked) {
-        return graph.fold(asked.cypher(), asked.values(), limits, () -> new long[1], (count, row) -> count[0]++)[0];
+        Exploration exploration = asked.exploration();
+        return InFile.reading(
+                exploration,
+                exploration.lines().get(0),
+                () -> graph.fold(
+                        asked.cypher(), asked.values(), limits, () -> new long[1], (count, row) -> count[0]++))[0];
     }
 }

@@ -75,15 +75,12 @@ public final class ExportChart {
         Asked asked = answered.with(Exploration.ROWS, answer.rows());
         Graph.Limits limits = options.allRows();
         Map<String, SortedMap<Integer, Double>> series = new LinkedHashMap<>();
-        session.graph()
-                .read(asked.chartCypher().orElseThrow(), asked.values(), limits)
-                .rows()
-                .forEach(row -> {
-                    if (row.get("year") instanceof Number year && row.get("value") instanceof Number value) {
-                        series.computeIfAbsent(String.valueOf(row.get("series")), name -> new TreeMap<>())
-                                .put(year.intValue(), value.doubleValue());
-                    }
-                });
+        points(asked, limits).forEach(row -> {
+            if (row.get("year") instanceof Number year && row.get("value") instanceof Number value) {
+                series.computeIfAbsent(String.valueOf(row.get("series")), name -> new TreeMap<>())
+                        .put(year.intValue(), value.doubleValue());
+            }
+        });
         if (series.isEmpty()) {
             throw CiteatlasException.failed(
                     "There is nothing to draw: " + answer.coverage().sentence() + ".");
@@ -91,6 +88,13 @@ public final class ExportChart {
         List<Series> all = new ArrayList<>();
         series.forEach((name, values) -> all.add(new Series(name, values)));
         return all;
+    }
+
+    private List<Map<String, Object>> points(Asked asked, Graph.Limits limits) {
+        int line = asked.exploration().chart().orElseThrow().line();
+        String cypher = asked.chartCypher().orElseThrow();
+        return InFile.reading(asked.exploration(), line, () -> session.graph().read(cypher, asked.values(), limits))
+                .rows();
     }
 
     private CiteatlasException notByYear(Exploration exploration) {

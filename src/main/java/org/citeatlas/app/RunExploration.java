@@ -218,7 +218,7 @@ public final class RunExploration {
         Coverage coverage = question.coverage(rows, session.coverageCounts().of(graph, question, asked, limits));
         return Long.valueOf(0).equals(coverage.counts().get("papers"))
                 ? new Coverage(coverage.counts(), Stats.EMPTY)
-                : StubsAlone.said(coverage, asked, graph);
+                : StubAsked.said(StubsAlone.said(coverage, asked, graph), asked, graph);
     }
 
     private static Coverage cutOff(Coverage coverage) {

@@ -131,7 +131,8 @@ public final class Arguments {
     private static Parameter positional(Exploration exploration, Map<String, String> texts, String word) {
         List<Parameter> places = exploration.positionals();
         if (places.isEmpty()) {
-            throw CiteatlasException.usage(exploration.name() + " takes no value, and there is \"" + word + "\".");
+            throw CiteatlasException.usage(exploration.name() + " takes no value, and there is \"" + word
+                    + "\". It has " + options(exploration) + ".");
         }
         return places.stream()
                 .filter(parameter -> !texts.containsKey(parameter.name()))
@@ -155,9 +156,13 @@ public final class Arguments {
     }
 
     private static CiteatlasException unknown(Exploration exploration, String option) {
+        return CiteatlasException.usage(
+                exploration.name() + " has no option " + option + ". It has " + options(exploration) + ".");
+    }
+
+    private static String options(Exploration exploration) {
         String options =
                 exploration.parameters().stream().map(Parameter::option).collect(Collectors.joining(", "));
-        return CiteatlasException.usage(exploration.name() + " has no option " + option + ". It has "
-                + (options.isEmpty() ? "none" : options) + ".");
+        return options.isEmpty() ? "none" : options;
     }
 }

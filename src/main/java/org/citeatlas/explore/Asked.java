@@ -113,6 +113,7 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
             case Macro.NAME_OF -> sort(macro.parameter()).named(macro.parameter());
             case Macro.WORKS_OF -> worksOf(macro.variable(), macro.edgeType());
             case Macro.WORKS_IN_SCOPE -> worksInScope();
+            case Macro.LEAST_OF -> leastOf(macro);
             default -> sure(macro.argument());
         };
     }
@@ -138,6 +139,21 @@ public record Asked(Exploration exploration, Map<String, Object> values, Shelf s
         return scope().isEmpty()
                 ? "(COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() })"
                 : "COUNT { MATCH (inAll:Paper) WHERE " + inScope("inAll", scope()) + " RETURN DISTINCT inAll.work }";
+    }
+
+    /** A Cypher expression: the value of the parameter; where none is given, what suits the number of works in scope. */
+    private String leastOf(Macro macro) {
+        return values.get(macro.parameter()) == null ? macro.growth().of(worksInScope()) : "$" + macro.parameter();
+    }
+
+    /** The smallest numbers that nobody gave, as Cypher expressions, by their parameters. */
+    Map<String, String> leasts() {
+        Map<String, String> leasts = new LinkedHashMap<>();
+        String cypher = exploration.reading().map(Reading::cypher).orElse(exploration.cypher());
+        Macro.in(CypherText.codeOf(cypher)).stream()
+                .filter(macro -> macro.name().equals(Macro.LEAST_OF) && values.get(macro.parameter()) == null)
+                .forEach(macro -> leasts.put(macro.parameter(), leastOf(macro)));
+        return leasts;
     }
 
     private boolean asksForConfidence() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.citeatlas.domain.Answer.Coverage;
 
 /**
@@ -21,6 +20,7 @@ public final class CoverageQuestion {
     private final List<ScopeWord> scope;
     private final List<Counted> counted = new ArrayList<>();
     private final List<String> sets; // parameters that stand for papers
+    private final Map<String, String> leasts; // expressions, by parameters that were not given
 
     /** What papers lack, and the filters that say of which papers; none for all. */
     private record Counted(Requirement requirement, List<ScopeWord> among) {}
@@ -32,6 +32,7 @@ public final class CoverageQuestion {
                 .filter(p -> p.type() == ParameterType.PAPERS && asked.values().get(p.name()) != null)
                 .map(Parameter::name)
                 .toList();
+        this.leasts = asked.leasts();
         asked.exploration().needs().stream()
                 .filter(need -> need.applies(asked.values()))
                 .forEach(need -> add(need.requirement(), need.ofAll()));
@@ -48,14 +49,16 @@ public final class CoverageQuestion {
         return scope.isEmpty();
     }
 
-    /** A statement that returns one row with the works of each set of papers that are in scope; empty where there is no set. */
-    public Optional<String> ofSets() {
-        return sets.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sets.stream()
-                        .map(set -> "COUNT { MATCH " + asked.papersOf("q", set) + " WHERE " + asked.inScope("q", scope)
-                                + " RETURN DISTINCT q.work } AS " + set + "Papers")
-                        .collect(Collectors.joining(", ", "RETURN ", "")));
+    /**
+     * A statement that returns one row with what values come to: the works of each set of papers that are in scope, and the
+     * smallest numbers that nobody gave; empty where there are neither.
+     */
+    public Optional<String> ofValues() {
+        List<String> columns = new ArrayList<>();
+        sets.forEach(set -> columns.add("COUNT { MATCH " + asked.papersOf("q", set) + " WHERE "
+                + asked.inScope("q", scope) + " RETURN DISTINCT q.work } AS " + set + "Papers"));
+        leasts.forEach((parameter, expression) -> columns.add(expression + " AS " + parameter));
+        return columns.isEmpty() ? Optional.empty() : Optional.of("RETURN " + String.join(", ", columns));
     }
 
     private void add(Requirement requirement, boolean ofAll) {
@@ -95,10 +98,10 @@ public final class CoverageQuestion {
      * The coverage of an answer: <i>12 papers · 38 of 68 papers have no references</i>.
      *
      * @param rows how many rows the answer has
-     * @param counts the rows of {@link #ofPapers()} and {@link #ofSets()} in one
+     * @param counts the rows of {@link #ofPapers()} and {@link #ofValues()} in one
      */
     public Coverage coverage(long rows, Map<String, ?> counts) {
-        String noun = asked.exploration().returns().get(0).name();
+        String noun = asked.exploration().unit();
         Map<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("rows", rows);
         numbers.put("papers", number(counts, "papers"));
@@ -129,6 +132,18 @@ public final class CoverageQuestion {
                         .append(lack(each.requirement(), lacking));
                 said = of;
             }
+        }
+        for (String parameter : leasts.keySet()) {
+            long least = number(counts, parameter);
+            numbers.put(parameter, least);
+            sentence.append(" · ")
+                    .append(asked.exploration()
+                            .parameter(parameter)
+                            .orElseThrow()
+                            .option())
+                    .append(" is ")
+                    .append(grouped(least))
+                    .append(" for so many papers (another gives more or fewer)");
         }
         return new Coverage(numbers, sentence.toString());
     }

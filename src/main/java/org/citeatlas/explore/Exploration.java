@@ -1,7 +1,9 @@
 package org.citeatlas.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
  * @param name the console command, and the name of the file without {@code .cypher}
  * @param title one line for lists
  * @param parameters in the order of the header, those of the scope behind its own
- * @param returns the columns of the answer, in order; the first says what a row is
+ * @param returns the columns of the answer, in order
+ * @param unit what a row is, in the singular: the name of the first column, unless the header says otherwise
  * @param drill command line template of the next question, its {@code {column}} filled in from a row
  * @param source where the definition comes from, for measures: a paper, a DOI
  * @param scope the filters on papers that {@code inScope(p)} in its statements stands for
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
  * @param graphCypher the same answer as nodes and edges, for Neo4j Browser and export
  * @param chart the same answer by year, for a chart
  * @param lines line of the file on which each statement begins, from 1: that of the rows, then that of the graph
+ * @param tagLines line of the file on which each tag of the header stands first, from 1
  * @param origin the file
  */
 public record Exploration(
@@ -29,6 +33,7 @@ public record Exploration(
         String title,
         List<Parameter> parameters,
         List<Column> returns,
+        String unit,
         Optional<String> drill,
         Optional<String> source,
         List<ScopeWord> scope,
@@ -39,6 +44,7 @@ public record Exploration(
         Optional<String> graphCypher,
         Optional<ChartStatement> chart,
         List<Integer> lines,
+        Map<String, Integer> tagLines,
         Origin origin) {
     /** The name under which the statements that draw the answer know its rows. */
     public static final String ROWS = "rows";
@@ -49,15 +55,18 @@ public record Exploration(
         scope = List.copyOf(scope);
         needs = List.copyOf(needs);
         lines = List.copyOf(lines);
+        tagLines = Map.copyOf(tagLines);
         examples = List.copyOf(examples);
     }
 
-    /** The parameter that may be given without its name: the first, but no limit and none of the scope. */
+    /** What only narrows an answer, so that nobody means it by a bare value. */
+    private static final Set<String> NAMED_ONLY = Set.of("limit", Macro.MIN_CONFIDENCE);
+
+    /** The parameter that may be given without its name: the first, but no limit, no confidence and none of the scope. */
     public Optional<Parameter> positional() {
         return parameters.stream()
                 .findFirst()
-                .filter(first ->
-                        parameters.size() > scope.size() && !first.name().equals("limit"));
+                .filter(first -> parameters.size() > scope.size() && !NAMED_ONLY.contains(first.name()));
     }
 
     /**
@@ -74,6 +83,11 @@ public record Exploration(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
+    }
+
+    /** {@code file:line} of the first line with this tag. */
+    String at(String tag) {
+        return origin.at(tagLines.getOrDefault(tag, 1));
     }
 
     /** Whether the statement that draws the answer takes its rows, as the list of maps {@code $rows}. */

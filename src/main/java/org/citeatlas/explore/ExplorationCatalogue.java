@@ -1,25 +1,27 @@
 package org.citeatlas.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.Nearest;
 import org.citeatlas.explore.ExplorationFiles.Problem;
 
 /** Every exploration that can be run: those that came with the product, and the user's own. */
 public final class ExplorationCatalogue {
     private final Map<String, Exploration> byName;
     private final List<Problem> problems;
+    private final Set<String> commands;
 
-    private ExplorationCatalogue(Map<String, Exploration> byName, List<Problem> problems) {
+    private ExplorationCatalogue(Map<String, Exploration> byName, List<Problem> problems, Set<String> commands) {
         this.byName = byName;
         this.problems = problems;
+        this.commands = commands;
     }
 
     /**
@@ -43,12 +45,27 @@ public final class ExplorationCatalogue {
                 byName.put(name, exploration);
             }
         }
-        return new ExplorationCatalogue(byName, List.copyOf(problems));
+        return new ExplorationCatalogue(byName, List.copyOf(problems), Set.copyOf(commands));
     }
 
     /** All of them, sorted by name. */
     public List<Exploration> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Every word that a command line can begin with: commands, explorations, and what files that are broken would be. */
+    public Set<String> words() {
+        Set<String> words = new TreeSet<>(commands);
+        words.addAll(byName.keySet());
+        problems.forEach(problem -> words.add(problem.name()));
+        return words;
+    }
+
+    /** The user's own that can be run, sorted by name. */
+    public List<Exploration> own() {
+        return byName.values().stream()
+                .filter(exploration -> !exploration.origin().shipped())
+                .toList();
     }
 
     /** What is wrong with files of the user, one message each, with {@code file:line} and what to do. */
@@ -81,29 +98,7 @@ public final class ExplorationCatalogue {
 
     private String unknown(String name) {
         return "There is no exploration \"" + name + "\"."
-                + nearest(name).map(near -> " Did you mean " + near + "?").orElse("")
+                + Nearest.question("", name, byName.keySet())
                 + " Type explorations for a list.";
-    }
-
-    private Optional<String> nearest(String name) {
-        return byName.keySet().stream()
-                .filter(known -> distance(known, name) <= Math.max(2, name.length() / 4))
-                .min(Comparator.comparingInt(known -> distance(known, name)));
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -47,6 +47,7 @@ final class ExplorationParser {
                 required("title", "// @title Methods mentioned most").text(),
                 parameters,
                 columns,
+                unit(columns),
                 drill(columns),
                 once("source").map(Header.Tag::text),
                 scope,
@@ -57,6 +58,7 @@ final class ExplorationParser {
                 once(GRAPH).map(tag -> shown.get(1).text()),
                 once(CHART).map(tag -> chart(tag, shown.get(shown.size() - 1))),
                 shown.stream().map(CypherText.Statement::line).toList(),
+                header.lines(),
                 origin);
         new StatementCheck(origin, exploration, header).check(statements);
         checkExamples(exploration);
@@ -165,6 +167,14 @@ final class ExplorationParser {
                             "\"" + written.strip() + "\" is no column. Write its name and its type: papers INTEGER")));
         }
         return columns;
+    }
+
+    private String unit(List<Column> columns) {
+        Optional<Header.Tag> unit = once("unit");
+        unit.filter(tag -> tag.text().isEmpty()).ifPresent(tag -> {
+            throw wrong(tag.line(), "@unit does not say what a row is. Write it in the singular: // @unit pair");
+        });
+        return unit.map(Header.Tag::text).orElse(columns.get(0).name());
     }
 
     private List<ScopeWord> scope() {

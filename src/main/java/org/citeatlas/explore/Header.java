@@ -2,9 +2,11 @@ package org.citeatlas.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The {@code // @tag text} lines of a file, in order. A comment line indented by three blanks or more goes on with the tag. */
 final class Header {
@@ -13,6 +15,7 @@ final class Header {
             "param",
             "computed",
             "returns",
+            "unit",
             "drill",
             "source",
             "scope",
@@ -50,6 +53,11 @@ final class Header {
 
     List<Tag> all() {
         return List.copyOf(tags);
+    }
+
+    /** Where each of them stands first. */
+    Map<String, Integer> lines() {
+        return tags.stream().collect(Collectors.toMap(Tag::name, Tag::line, Math::min));
     }
 
     List<Tag> all(String name) {

@@ -3,12 +3,13 @@ package org.citeatlas.explore;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * {@code inScope(p)} or {@code sure(r)} in a statement, which stands for a predicate that depends on the values given;
  * {@code papersOf(p, $name)}, which stands for a pattern, and {@code nameOf($name)} for an expression; {@code worksOf(m,
- * MENTIONS)} and {@code worksInScope()}, which stand for numbers.
+ * MENTIONS)}, {@code worksInScope()} and {@code leastOf($minPapers, root)}, which stand for numbers.
  *
  * @param name one of these names
  * @param argument what stands between the parentheses, without blanks around it
@@ -22,17 +23,20 @@ record Macro(String name, String argument, int start, int end) {
     static final String NAME_OF = "nameOf";
     static final String WORKS_OF = "worksOf";
     static final String WORKS_IN_SCOPE = "worksInScope";
+    static final String LEAST_OF = "leastOf";
     /** The parameter that {@code sure(r)} goes by. */
     static final String MIN_CONFIDENCE = "minConfidence";
 
     // not .sure(, :sure( or $sure(: those are names
-    private static final Pattern CALL =
-            Pattern.compile("(?<![\\w.:$])(inScope|sure|papersOf|nameOf|worksOf|worksInScope)\\s*\\(([^()]*)\\)?");
+    private static final Pattern CALL = Pattern.compile(
+            "(?<![\\w.:$])(inScope|sure|papersOf|nameOf|worksOf|worksInScope|leastOf)\\s*\\(([^()]*)\\)?");
     private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final Pattern VARIABLE_OR_PROPERTY = Pattern.compile(VARIABLE + "(\\." + VARIABLE + ")?");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern VARIABLE_AND_PARAMETER = Pattern.compile("(" + VARIABLE + ")\\s*,\\s*" + PARAMETER);
     private static final Pattern VARIABLE_AND_TYPE = Pattern.compile("(" + VARIABLE + ")\\s*,\\s*[A-Z_]+");
+    private static final Pattern PARAMETER_AND_GROWTH =
+            Pattern.compile(PARAMETER + "\\s*,\\s*(" + Growth.words() + ")");
     private static final Pattern NOTHING = Pattern.compile("");
 
     /** Those of a statement, in order. @param code the statement with strings, comments and quoted names blanked */
@@ -64,9 +68,15 @@ record Macro(String name, String argument, int start, int end) {
         return name.equals(PAPERS_OF) || name.equals(NAME_OF);
     }
 
-    /** The parameter that a set of papers is the value of, without its {@code $}. */
+    /** The parameter, without its {@code $}. */
     String parameter() {
-        return argument.substring(argument.indexOf('$') + 1);
+        Matcher parameter = PARAMETER.matcher(argument);
+        return parameter.find() ? parameter.group(1) : "";
+    }
+
+    /** How the number of {@code leastOf($minPapers, root)} grows. */
+    Growth growth() {
+        return Growth.named(second()).orElse(Growth.DIGITS);
     }
 
     /** The paper of {@code papersOf(p, $name)}, the thing of {@code worksOf(m, MENTIONS)}. */
@@ -76,6 +86,10 @@ record Macro(String name, String argument, int start, int end) {
 
     /** The type of the edges of {@code worksOf(m, MENTIONS)}. */
     String edgeType() {
+        return second();
+    }
+
+    private String second() {
         return argument.substring(argument.indexOf(',') + 1).strip();
     }
 
@@ -87,6 +101,7 @@ record Macro(String name, String argument, int start, int end) {
             case NAME_OF -> PARAMETER;
             case WORKS_OF -> VARIABLE_AND_TYPE;
             case WORKS_IN_SCOPE -> NOTHING;
+            case LEAST_OF -> PARAMETER_AND_GROWTH;
             default -> VARIABLE_OR_PROPERTY;
         };
         return wanted.matcher(argument).matches();
@@ -100,6 +115,9 @@ record Macro(String name, String argument, int start, int end) {
             case NAME_OF -> "a parameter of the type PAPERS: nameOf($name)";
             case WORKS_OF -> "a variable and the type of its edges to papers: worksOf(m, MENTIONS)";
             case WORKS_IN_SCOPE -> "nothing: worksInScope()";
+            case LEAST_OF ->
+                "a parameter, and how the number grows where it is not given (" + Growth.words()
+                        + "): leastOf($minPapers, root)";
             default -> "one variable that is an edge, or a property of one: sure(r), sure(r.score)";
         };
     }

@@ -42,7 +42,7 @@ public record Parameter(
     /** What its value is called in help: {@code MIN_CONFIDENCE}. */
     public String placeholder() {
         return type == ParameterType.SHELF
-                ? "COLLECTION|SOURCE"
+                ? "COLLECTION|SOURCE|MARK"
                 : option().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 

@@ -37,8 +37,8 @@ public enum ParameterType {
                     + " as 2026-11-28 for what was imported by then",
             "LoRA",
             ParameterType::text),
-    /** A collection or a source: what {@link Shelf} it is has to be known, so that only a scope has one. */
-    SHELF("the name of a collection or a source", "survey", ParameterType::text);
+    /** A collection, a source or a mark: what {@link Shelf} it is has to be known, so that only a scope has one. */
+    SHELF("the name of a collection or a source, or read, keep or drop", "survey", ParameterType::text);
 
     private final String wanted;
     private final String example;

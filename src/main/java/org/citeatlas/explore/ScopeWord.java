@@ -25,7 +25,7 @@ public enum ScopeWord {
             "only papers published there",
             Requirement.VENUE,
             "EXISTS { (%s)-[:PUBLISHED_IN]->(:Venue {key: $venue}) }"),
-    IN(ParameterType.SHELF, "only papers of this collection or source", null, "");
+    IN(ParameterType.SHELF, "only papers of this collection or source, or marked so: read, keep, drop", null, "");
 
     /** What {@code @scope all} stands for. */
     static final List<ScopeWord> ALL = List.of(values());

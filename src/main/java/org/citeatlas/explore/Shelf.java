@@ -3,7 +3,11 @@ package org.citeatlas.explore;
 /** What {@code --in} can name: somewhere that papers are. */
 public enum Shelf {
     COLLECTION("EXISTS { (%s)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: $in}) }"),
-    SOURCE("EXISTS { (%s)-[:FROM]->(:Source {id: $in}) }");
+    SOURCE("EXISTS { (%s)-[:FROM]->(:Source {id: $in}) }"),
+    /** Of several marks, which versions may bear, the last one counts. */
+    MARK(
+            "(COLLECT { MATCH (%s)-[:SAME_AS*0..2]-()<-[h:HOLDS]-(k:Mark) RETURN k.name ORDER BY h.addedAt DESC, k.name LIMIT 1 }[0]"
+                    + " = $in)");
 
     private final String predicate;
 
@@ -13,7 +17,11 @@ public enum Shelf {
 
     /** The shelf that things of this kind are, as names are looked up by. */
     public static Shelf ofKind(String kind) {
-        return kind.equals("collection") ? COLLECTION : SOURCE;
+        return switch (kind) {
+            case "collection" -> COLLECTION;
+            case "mark" -> MARK;
+            default -> SOURCE;
+        };
     }
 
     /** A Cypher predicate over a work: whether it is there; its key is {@code $in}. */

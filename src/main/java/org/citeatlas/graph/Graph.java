@@ -125,6 +125,22 @@ public final class Graph implements AutoCloseable {
         return row.values().stream().map(GraphValues::of).collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /**
+     * The names in a statement that the server has not heard of: nothing in its graph has such a label, type or property.
+     * The statement is planned, and not run.
+     */
+    public List<UnknownName> unknownNames(String cypher, Map<String, Object> parameters) {
+        SessionConfig telling = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withNotificationConfig(UnknownName.TOLD)
+                .build();
+        return withSession(
+                telling,
+                NO_TIMEOUT,
+                session -> session.executeRead(tx -> UnknownName.of(
+                        cypher, tx.run("EXPLAIN\n" + cypher, parameters).consume())));
+    }
+
     /** {@link #read(String, Map, Limits)} of the statement in {@code cypher/NAME.cypher}. */
     public Rows readNamed(String name, Map<String, Object> parameters, Limits limits) {
         return read(Statements.named(name), parameters, limits);
@@ -193,7 +209,8 @@ public final class Graph implements AutoCloseable {
 
     /** Runs a statement that cannot share a transaction, or must not be tried again. */
     void runAlone(String cypher) {
-        withSession(AccessMode.WRITE, NO_TIMEOUT, session -> session.run(cypher).consume());
+        withSession(
+                of(AccessMode.WRITE), NO_TIMEOUT, session -> session.run(cypher).consume());
     }
 
     @Override
@@ -209,7 +226,7 @@ public final class Graph implements AutoCloseable {
         }
         TransactionConfig built = config.build();
         return new Interruptible<>(() -> withSession(
-                        mode,
+                        of(mode),
                         timeout,
                         session -> mode == AccessMode.READ
                                 ? session.executeRead(work, built)
@@ -226,25 +243,27 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    private <T> T withSession(AccessMode mode, Duration timeout, Function<Session, T> work) {
+    private static SessionConfig of(AccessMode mode) {
+        return SessionConfig.builder().withDefaultAccessMode(mode).build();
+    }
+
+    private <T> T withSession(SessionConfig config, Duration timeout, Function<Session, T> work) {
         Driver used = current();
         try {
-            return run(used, mode, work);
+            return run(used, config, work);
         } catch (Neo4jException e) {
             if (!GraphErrors.isLostConnection(e) || Thread.currentThread().isInterrupted() || !renewed(used)) {
                 throw GraphErrors.ofStatement(e, login(), timeout);
             }
         }
         try {
-            return run(current(), mode, work);
+            return run(current(), config, work);
         } catch (Neo4jException e) {
             throw GraphErrors.ofStatement(e, login(), timeout);
         }
     }
 
-    private static <T> T run(Driver driver, AccessMode mode, Function<Session, T> work) {
-        SessionConfig config =
-                SessionConfig.builder().withDefaultAccessMode(mode).build();
+    private static <T> T run(Driver driver, SessionConfig config, Function<Session, T> work) {
         try (Session session = driver.session(config)) {
             return work.apply(session);
         }

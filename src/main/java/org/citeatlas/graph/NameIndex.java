@@ -42,7 +42,7 @@ public final class NameIndex {
     private static final String ENTITY_PREFIX = "entity:";
 
     private static final String SHELF = "shelf"; // what papers are on or from
-    private static final List<String> SHELVES = List.of("collection", "source");
+    private static final List<String> SHELVES = List.of("collection", "source", "mark");
 
     private static final String PAPERS = "papers"; // what papers have in common
     private static final List<String> SETS =
@@ -92,10 +92,11 @@ public final class NameIndex {
     }
 
     /**
-     * The one collection or source that a filter names; it has the kind {@code collection} or {@code source}.
+     * The one collection, source or mark that a filter names; it has the kind {@code collection}, {@code source} or {@code
+     * mark}.
      *
-     * @param name of a collection, exactly; or id, name or path of a source; {@code collection:} or {@code source:} before
-     *     it says which
+     * @param name of a collection, exactly; or id, name or path of a source; or a mark; {@code collection:}, {@code source:}
+     *     or {@code mark:} before it says which
      * @throws AmbiguousNameException where it fits several, whatever their kinds
      * @throws CiteatlasException exit code 2 where it fits none
      */
@@ -107,8 +108,12 @@ public final class NameIndex {
         }
         refuseSeveral(name, found);
         if (found.isEmpty()) {
+            if (Shelf.MARKS.contains(name)) {
+                throw CiteatlasException.usage(
+                        "No paper is marked " + name + " in this graph: 'mark PAPER " + name + "' does so.");
+            }
             List<String> some = complete(SHELF, "", 10);
-            throw CiteatlasException.usage("No collection or source is called '" + name + "' in this graph. "
+            throw CiteatlasException.usage("No collection, source or mark is called '" + name + "' in this graph. "
                     + (some.isEmpty() ? "There is none." : "There are: " + String.join(", ", some) + "."));
         }
         return found.get(0);
@@ -223,7 +228,7 @@ public final class NameIndex {
         Kind node = Kind.of(kind);
         String label = entityLabel(kind).orElse(node.label);
         String lucene = lucene(prefix);
-        String start = lucene.isEmpty() || node == Kind.SOURCE || node == Kind.COLLECTION
+        String start = lucene.isEmpty() || node.isUnindexed()
                 ? "MATCH (n:%1$s)"
                 : "CALL db.index.fulltext.queryNodes('" + node.index() + "', $lucene, {limit: 5000}) YIELD node AS n";
         String cypher = (start + " WHERE n:%1$s AND toLower(n.%2$s) STARTS WITH toLower($prefix) "
@@ -242,7 +247,7 @@ public final class NameIndex {
 
     private List<Candidate> search(String kind, String lucene, int limit) {
         Kind node = Kind.of(kind);
-        if (lucene.isEmpty() || node == Kind.SOURCE || node == Kind.COLLECTION) {
+        if (lucene.isEmpty() || node.isUnindexed()) {
             return List.of();
         }
         return graph.reading(
@@ -295,7 +300,7 @@ public final class NameIndex {
             case ENTITY -> entities(kind, name);
             case REPOSITORY -> repositories(name);
             case PAGE -> pages(name);
-            case AUTHOR, INSTITUTION, VENUE, COLLECTION -> named(kind, node, name);
+            case AUTHOR, INSTITUTION, VENUE, COLLECTION, MARK -> named(kind, node, name);
             case TOPIC -> topics(name);
             case SOURCE -> sources(name);
         };
@@ -495,7 +500,8 @@ public final class NameIndex {
         VENUE("Venue", "key", "name", paperCount("(n)<-[:PUBLISHED_IN]-()")),
         INSTITUTION("Institution", "key", "name", "coalesce(n.country, '')"),
         SOURCE("Source", "id", "name", "n.path + ', ' + n.format"),
-        COLLECTION("Collection", "name", "name", paperCount("(n)-[:HOLDS]->()"));
+        COLLECTION("Collection", "name", "name", paperCount("(n)-[:HOLDS]->()")),
+        MARK("Mark", "name", "name", "'mark of ' + " + paperCount("(n)-[:HOLDS]->()"));
 
         private final String label;
         private final String key;
@@ -524,6 +530,11 @@ public final class NameIndex {
             }
             throw CiteatlasException.usage(
                     "'" + kind + "' is no kind of thing. Kinds are: " + String.join(", ", KINDS) + ".");
+        }
+
+        /** Whether no full-text index holds its names. */
+        boolean isUnindexed() {
+            return this == SOURCE || this == COLLECTION || this == MARK;
         }
 
         /** The full-text index that holds the names of this kind. */

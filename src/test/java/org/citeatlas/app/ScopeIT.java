@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.citeatlas.app.WriteStatement.Written;
 import org.citeatlas.domain.AmbiguousNameException;
 import org.citeatlas.domain.Answer;
@@ -46,8 +47,9 @@ class ScopeIT {
         assertThatThrownBy(() -> run("top-methods", "in", "Survey"))
                 .isInstanceOfSatisfying(
                         CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2))
-                .hasMessage("No collection or source is called 'Survey' in this graph. There are: milestones.jsonl,"
-                        + " survey.");
+                .hasMessage(
+                        "No collection, source or mark is called 'Survey' in this graph. There are: milestones.jsonl,"
+                                + " survey.");
     }
 
     @Test
@@ -61,6 +63,31 @@ class ScopeIT {
                     assertThat(run("top-methods", "in", keys.get(0)).rows()).isEmpty();
                     assertThat(run("top-methods", "in", keys.get(1)).rows()).isNotEmpty();
                 });
+    }
+
+    /** The last mark of a work counts; a collection of that name is asked for. */
+    @Test
+    void aMarkIsAScope() {
+        assertThatThrownBy(() -> run("papers-with-method", "name", "LoRA", "in", "drop"))
+                .hasMessage("No paper is marked drop in this graph: 'mark PAPER drop' does so.");
+        new MarkPapers(session).mark(List.of(LORA), Optional.of("keep"));
+        assertThat(run("papers-with-method", "name", "LoRA", "in", "keep").rows())
+                .extracting(row -> row.get("id"))
+                .containsExactly(LORA);
+        assertThat(new NameLookup(session).complete("shelf", "ke", 5)).containsExactly("keep");
+        new MarkPapers(session).mark(List.of(LORA), Optional.of("read"));
+        assertThat(run("papers-with-method", "name", "LoRA", "in", "read").rows())
+                .hasSize(1);
+        assertThat(run("papers-with-method", "name", "LoRA", "in", "mark:keep").rows())
+                .isEmpty();
+        TestGraph.write("CREATE (:Collection {name: 'read'})");
+        assertThatThrownBy(() -> run("top-methods", "in", "read"))
+                .isInstanceOfSatisfying(
+                        AmbiguousNameException.class,
+                        e -> assertThat(e.candidates())
+                                .extracting(Candidate::key)
+                                .containsExactly("collection:read", "mark:read"));
+        TestGraph.write("MATCH (c:Collection {name: 'read'}) DELETE c");
     }
 
     @Test

@@ -186,4 +186,12 @@ class ArgumentsTests {
     private static Map<String, Object> bind(Exploration exploration, String... words) {
         return Arguments.bind(exploration, Arguments.parse(exploration, List.of(words)));
     }
+
+    @Test
+    void aConfidenceIsNeverMeantByABareValue() {
+        assertThat(Shipped.named("countries").positionals()).isEmpty();
+        assertThatThrownBy(() -> Arguments.parse(Shipped.named("countries"), List.of("US")))
+                .hasMessageStartingWith(
+                        "countries takes no value, and there is \"US\". It has --min-confidence, --limit, --since");
+    }
 }

@@ -66,8 +66,9 @@ class AskedTests {
                 .extracting(Parameter::option)
                 .containsExactly("--method", "--min-confidence", "--since", "--in", "--topic");
         assertThat(mine.usage())
-                .isEqualTo("mine [METHOD] [--min-confidence MIN_CONFIDENCE] [--since SINCE] [--in COLLECTION|SOURCE]"
-                        + " [--topic TOPIC]");
+                .isEqualTo(
+                        "mine [METHOD] [--min-confidence MIN_CONFIDENCE] [--since SINCE] [--in COLLECTION|SOURCE|MARK]"
+                                + " [--topic TOPIC]");
         assertThat(parse("// @title a\n// @scope all\n// @returns x STRING\nMATCH (x) WHERE inScope(x) RETURN x")
                         .positional())
                 .isEmpty();
@@ -155,6 +156,25 @@ class AskedTests {
                 .contains("AND (coalesce(mEdge.confidence, 1.0) >= $minConfidence) RETURN DISTINCT mPaper.work }");
     }
 
+    @Test
+    void theLeastNumberGrowsWithTheScopeWhereNoneIsGiven() {
+        Exploration exploration = parse("""
+                // @title x
+                // @param minPapers INTEGER  how many
+                // @scope since
+                // @unit pair
+                // @returns x INTEGER
+                MATCH (p) WHERE inScope(p) AND p.n > leastOf($minPapers, digits) RETURN 1 AS x""");
+
+        assertThat(exploration.unit()).isEqualTo("pair");
+        assertThat(new Asked(exploration, Map.of("minPapers", 5L), Shelf.SOURCE).cypher())
+                .contains("p.n > $minPapers RETURN");
+        assertThat(new Asked(exploration, Map.of(), Shelf.SOURCE).cypher())
+                .contains("p.n > size(toString((COUNT { (:Paper) } - COUNT { ()-[:SAME_AS]->() }))) RETURN");
+        assertThat(new Asked(exploration, Map.of("since", 2020L), Shelf.SOURCE).cypher())
+                .contains("p.n > size(toString(COUNT { MATCH (inAll:Paper) WHERE (inAll.year >= $since)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -166,6 +186,7 @@ class AskedTests {
                 "nameOf($one)      | nameOf(p)         | s.cypher:7: nameOf takes a parameter of the type PAPERS",
                 "nameOf($one)      | worksOf(p)        | s.cypher:7: worksOf takes a variable and the type of its edges",
                 "nameOf($one)      | worksInScope(p)   | s.cypher:7: worksInScope takes nothing: worksInScope()",
+                "nameOf($one)      | leastOf($one, x)  | s.cypher:7: leastOf takes a parameter, and how the number grows where it is not given (digits|root)",
             })
     void aSetOfPapersThatIsNoneIsSaidWithItsPlace(String good, String bad, String message) {
         assertThat(SETS).contains(good);

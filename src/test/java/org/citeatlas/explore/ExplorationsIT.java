@@ -41,7 +41,7 @@ class ExplorationsIT extends OnTenPapers {
             theServerAgrees(new Asked(exploration, asked.values(), shelf, asked.sets()));
             CoverageQuestion coverage = CoverageQuestion.of(asked);
             assertThat(warnings(coverage.ofPapers(), asked.values())).isEmpty();
-            coverage.ofSets()
+            coverage.ofValues()
                     .ifPresent(
                             sets -> assertThat(warnings(sets, asked.values())).isEmpty());
         }
@@ -410,6 +410,21 @@ class ExplorationsIT extends OnTenPapers {
         assertThat(rows("missing year,authors --in survey", "id", "lacks"))
                 .containsExactly(
                         List.of("fp:4", List.of("authors", "year")), List.of("doi:10.1/9", List.of("authors")));
+    }
+
+    /** Whatever another work does with it, it took it up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MERGE (q)-[:MENTIONS {intent: 'uses'}]->(m)",
+                "MERGE (q)-[:INTRODUCES]->(m)",
+                "MERGE (q)-[:EVALUATED_ON]->(m)",
+                "CREATE (q)-[:USES_REPOSITORY]->(:Repository {url: 'x', owner: 'x', name: 'x'})-[:IMPLEMENTS]->(m)"
+            })
+    void whatAnotherWorkUsesWasTakenUp(String how) {
+        change("MATCH (q:Paper {id: 'doi:10.1/5'}) MATCH (m:Entity {name: 'PIE', kind: 'method'}) " + how);
+        assertThat(run("never-taken-up")).isEmpty();
+        assertThat(drawn("never-taken-up").edges()).isEmpty();
     }
 
     /** Of the two things called PIE the encoding is in the paper that introduces it alone. */

@@ -184,8 +184,15 @@ class MethodExplorationsIT extends OnTenPapers {
     /** Of more than 400 papers a tenth of the square root has to mention both: of 910, 3.02, that is 4. */
     @Test
     void usedTogetherAsksForMorePapersInALargerGraph() {
+        assertThat(coverage("used-together").sentence())
+                .startsWith("1 pair · ")
+                .endsWith(" · --min-papers is 2 for so many papers (another gives more or fewer)");
+        assertThat(coverage("used-together --min-papers 1").counts()).doesNotContainKey("minPapers");
         change("UNWIND range(1, 890) AS i CREATE (:Work:Paper {id: 'fp:more' + i, work: 'fp:more' + i})");
         assertThat(run("used-together")).isEmpty(); // of 900 papers, 3
+        assertThat(coverage("used-together").counts()).containsEntry("minPapers", 3L);
+        assertThat(coverage("never-combined").counts()).containsEntry("minPapers", 3L); // its digits
+        assertThat(coverage("never-combined --since 2022").counts()).containsEntry("minPapers", 1L);
         change("""
                 MATCH (l:Entity {key: 'lora'}), (q:Entity {key: 'qlora'}), (p:Paper {id: 'doi:10.1/5'})
                 CREATE (p)-[:MENTIONS]->(l), (p)-[:MENTIONS]->(q)""");

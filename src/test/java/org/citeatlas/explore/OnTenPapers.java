@@ -215,7 +215,7 @@ abstract class OnTenPapers {
         CoverageQuestion question = CoverageQuestion.of(asked);
         Map<String, Object> counts =
                 new HashMap<>(rows(question.ofPapers(), asked.values()).get(0));
-        question.ofSets()
+        question.ofValues()
                 .ifPresent(sets -> counts.putAll(rows(sets, asked.values()).get(0)));
         return counts;
     }

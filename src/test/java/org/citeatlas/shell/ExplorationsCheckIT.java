@@ -1,5 +1,6 @@
 package org.citeatlas.shell;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,8 +8,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.citeatlas.app.CheckExplorations;
 import org.citeatlas.app.GraphAddress;
 import org.citeatlas.app.GraphSession;
+import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.graph.TestGraph;
 import org.citeatlas.shell.command.CommandRunner;
 import org.citeatlas.shell.command.Failures;
@@ -17,6 +20,7 @@ import org.citeatlas.shell.output.Screen;
 import org.citeatlas.shell.output.Streams;
 import org.citeatlas.shell.syntax.GlobalOptions;
 import org.citeatlas.shell.syntax.TypedLine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,11 @@ class ExplorationsCheckIT {
 
     private final StringWriter data = new StringWriter();
     private final StringWriter messages = new StringWriter();
+
+    @BeforeEach
+    void empty() {
+        TestGraph.empty();
+    }
 
     @Test
     void whatIsRightIsSaidToBe() throws IOException {
@@ -91,6 +100,57 @@ class ExplorationsCheckIT {
     }
 
     @Test
+    void aNameThatNeitherTheGraphNorItsModelHasIsRemarkedOn() throws IOException {
+        write(
+                "mine.cypher",
+                GOOD.replace("]->()", "]->(x:Metod)")
+                        .replace("[r:MENTIONS]->(m)", "[r:MENTONS]->(m)")
+                        .replace("RETURN p.title", "RETURN p.titel"));
+
+        assertThat(run("explorations --check")).isZero();
+
+        String file = "remark: " + folder.resolve("mine.cypher");
+        assertThat(data.toString().lines())
+                .containsExactlyInAnyOrder(
+                        file + ":7: nothing in this graph or its model has the label :Metod. Did you mean :Method?",
+                        file + ":9: nothing in this graph or its model has the property titel. Did you mean title?",
+                        file
+                                + ":12: nothing in this graph or its model has the edge type :MENTONS. Did you mean :MENTIONS?");
+        assertThat(messages.toString()).contains("Nothing keeps mine from running.");
+    }
+
+    @Test
+    void aLabelOfTheUsersOwnThatTheGraphHasIsNone() throws IOException {
+        write("mine.cypher", GOOD.replace("]->()", "]->(x:`Own thing`)"));
+        TestGraph.write("CREATE (:`Own thing`)");
+
+        assertThat(run("explorations --check")).isZero();
+        assertThat(data.toString()).isEmpty();
+    }
+
+    @Test
+    void aDrillToNoCommandAndAColumnOfNoTypeAreProblems() throws IOException {
+        write(
+                "mine.cypher",
+                GOOD.replace("// @scope", "// @drill    shwo paper {id}\n// @scope")
+                        .replace("paper STRING", "paper STRNG"));
+        write(
+                "other.cypher",
+                GOOD.replace("// @scope", "// @drill    mine {id}\n// @scope").replace("mine 2021", "other 2021"));
+
+        assertThat(run("explorations --check")).isEqualTo(1);
+
+        String file = folder.resolve("mine.cypher").toString();
+        assertThat(data.toString().lines()).hasSize(2);
+        assertThat(data.toString())
+                .contains(file + ":4: there is no command \"shwo\". Did you mean show?")
+                .contains(
+                        file + ":6: STRNG, the type of paper, is none. Did you mean STRING? There are STRING, INTEGER");
+        assertThat(run("explorations --check \"" + folder.resolve("other.cypher") + "\""))
+                .isZero();
+    }
+
+    @Test
     void whoeverCallsABrokenOneIsToldItsPlace() throws IOException {
         write("broken.cypher", GOOD.replace("@returns", "@retruns"));
         for (String line : List.of(
@@ -125,6 +185,46 @@ class ExplorationsCheckIT {
     }
 
     @Test
+    void whatFailsWhenItIsDrawnHasItsPlaceToo() throws IOException {
+        write("zero.cypher", """
+                // @title    Zero
+                // @param    limit INTEGER = 2  number of rows
+                // @returns  x INTEGER
+                UNWIND [1] AS x
+                RETURN x LIMIT $limit;
+
+                // @graph
+                UNWIND [0] AS zero
+                MATCH (p:Paper) WHERE p.year > 1 / zero
+                RETURN p LIMIT $limit;
+
+                // @chart number, papers
+                UNWIND [0] AS zero
+                RETURN 'x' AS series, 2020 AS year, 1 / zero AS value;
+                """);
+        String output = " --output \"" + folder.resolve("zero.out") + "\"";
+
+        assertThat(run("export --exploration zero --as json" + output)).isPositive();
+        assertThat(messages.toString()).containsPattern("zero.cypher:8: Neo4j .*/ by zero");
+        messages.getBuffer().setLength(0);
+        assertThat(run("export --exploration zero --chart --as svg" + output)).isPositive();
+        assertThat(messages.toString()).containsPattern("zero.cypher:13: Neo4j .*/ by zero");
+    }
+
+    @Test
+    void theShippedOnesUseTheWordsOfTheModel() {
+        try (GraphSession session = session()) {
+            assertThat(new CheckExplorations(session)
+                            .check(
+                                    ExplorationFiles.shipped(),
+                                    AllCommands.over(session, folder).all().stream()
+                                            .map(command -> command.spec().name())
+                                            .collect(toSet())))
+                    .isEqualTo(new CheckExplorations.Found(List.of(), List.of()));
+        }
+    }
+
+    @Test
     void namedFilesAreCheckedInsteadOfTheFolder() throws IOException {
         write("broken.cypher", "RETURN");
         Path drafts = Files.createDirectory(folder.resolve("drafts"));
@@ -144,9 +244,7 @@ class ExplorationsCheckIT {
     }
 
     private int run(String line) {
-        TestGraph.empty();
-        try (GraphSession session =
-                new GraphSession(new GraphAddress(Path.of("unused"), TestGraph.bolt(), "neo4j", null))) {
+        try (GraphSession session = session()) {
             return new CommandRunner(
                             AllCommands.over(session, folder),
                             GraphGate.OPEN,
@@ -154,5 +252,9 @@ class ExplorationsCheckIT {
                             GlobalOptions.NONE)
                     .run(TypedLine.of(line), Streams.unattended(data, messages, Screen.NONE), "");
         }
+    }
+
+    private static GraphSession session() {
+        return new GraphSession(new GraphAddress(Path.of("unused"), TestGraph.bolt(), "neo4j", null));
     }
 }

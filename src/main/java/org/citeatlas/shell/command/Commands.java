@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.citeatlas.domain.CiteatlasException;
-import org.citeatlas.shell.syntax.Nearest;
+import org.citeatlas.domain.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that there are, by name. */

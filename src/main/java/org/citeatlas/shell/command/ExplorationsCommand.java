@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.citeatlas.app.CheckExplorations;
+import org.citeatlas.app.CheckExplorations.Found;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.domain.Answer;
 import org.citeatlas.domain.Answer.Coverage;
@@ -49,7 +53,8 @@ public final class ExplorationsCommand implements AtlasCommand {
                 .option(Option.flag(CHECK, "say what is wrong with your own, or with these files; runs none"))
                 .takes(new Positional("FILE", Positional.Count.ANY, "a file to check", Values.FILE))
                 .note("Each is a command of its own. Files in ~/.citeatlas/explore/ become commands too.")
-                .note("Most take --since YEAR, --until YEAR, --topic TOPIC, --venue VENUE and --in COLLECTION|SOURCE.")
+                .note(
+                        "Most take --since YEAR, --until YEAR, --topic TOPIC, --venue VENUE and --in COLLECTION|SOURCE|MARK.")
                 .note("NAME --cypher prints the statement and its values instead of running it.")
                 .example("explorations")
                 .build();
@@ -79,26 +84,41 @@ public final class ExplorationsCommand implements AtlasCommand {
     }
 
     private int check(ExplorationCatalogue all, Output output) {
-        List<Exploration> own =
-                all.all().stream().filter(one -> !one.origin().shipped()).toList();
+        Set<String> commands = new TreeSet<>(catalogue.get().words());
+        commands.addAll(all.words());
+        Found found = new CheckExplorations(session).check(all.own(), commands);
         List<String> problems = new ArrayList<>(all.problems());
-        problems.addAll(new CheckExplorations(session).problems(own));
+        problems.addAll(found.problems());
         if (output.format() == Format.JSON || output.format() == Format.JSONL) {
-            List<Map<String, Object>> rows = problems.stream()
-                    .map(problem -> Map.<String, Object>of("problem", problem))
+            List<Map<String, Object>> rows = Stream.concat(
+                            problems.stream().map(text -> finding("error", text)),
+                            found.remarks().stream().map(text -> finding("remark", text)))
                     .toList();
-            output.answer(Answer.table(List.of("problem"), rows, Coverage.NONE));
+            output.answer(Answer.table(List.of("severity", "problem"), rows, Coverage.NONE));
         } else {
             problems.forEach(output::line);
+            found.remarks().forEach(remark -> output.line("remark: " + remark));
         }
         if (problems.isEmpty()) {
-            output.notice(
-                    own.isEmpty()
-                            ? "There is nothing to check: no exploration is your own."
-                            : "Nothing is wrong with "
-                                    + own.stream().map(Exploration::name).collect(joining(", ")) + ".");
+            output.notice(verdict(all.own(), found.remarks().size()));
         }
         return problems.isEmpty() ? ExitCodes.DONE : ExitCodes.PROBLEMS;
+    }
+
+    private static Map<String, Object> finding(String severity, String problem) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("severity", severity);
+        row.put("problem", problem);
+        return row;
+    }
+
+    private static String verdict(List<Exploration> own, int remarks) {
+        String names = own.stream().map(Exploration::name).collect(joining(", "));
+        return own.isEmpty()
+                ? "There is nothing to check: no exploration is your own."
+                : remarks == 0
+                        ? "Nothing is wrong with " + names + "."
+                        : "Nothing keeps " + names + " from running. Of a name that nothing has there are no rows.";
     }
 
     private static List<Path> paths(List<String> files) {

@@ -60,7 +60,7 @@ public final class ExportCommand implements AtlasCommand {
                         Values.FILE))
                 .option(new Option(
                         "in",
-                        "COLLECTION|SOURCE",
+                        "COLLECTION|SOURCE|MARK",
                         "only works of it: around the thing, or in the exploration",
                         Values.names("shelf")))
                 .option(new Option("exploration", "NAME", "the nodes and edges of an exploration", Values.EXPLORATION))

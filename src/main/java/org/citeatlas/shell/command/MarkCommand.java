@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.citeatlas.app.GraphSession;
 import org.citeatlas.app.MarkPapers;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.Nearest;
 import org.citeatlas.shell.output.Output;
 import org.citeatlas.shell.syntax.CommandSpec;
-import org.citeatlas.shell.syntax.Nearest;
 import org.citeatlas.shell.syntax.Positional;
 import org.citeatlas.shell.syntax.Values;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.Nearest;
 
 /**
  * What a line gives to a command, checked against what the command takes.
@@ -135,8 +136,11 @@ public record Arguments(Map<String, List<String>> places, Map<String, List<Strin
             at = end;
         }
         if (at < words.size()) {
-            throw CiteatlasException.usage("One word too many: \""
-                    + words.get(at).text() + "\". A name with blanks goes in quotes." + usage(spec));
+            String word = "\"" + words.get(at).text() + "\"";
+            throw CiteatlasException.usage((spec.positionals().isEmpty()
+                            ? spec.name() + " takes no value without an option, and there is " + word + "."
+                            : "One word too many: " + word + ". A name with blanks goes in quotes.")
+                    + usage(spec));
         }
         return places;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citeatlas.domain.CiteatlasException;
+import org.citeatlas.domain.Nearest;
 
 /**
  * Takes the options out of the words of a line, wherever they stand before {@code --}.

@@ -1,4 +1,4 @@
-package org.citeatlas.shell.syntax;
+package org.citeatlas.domain;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,14 +10,21 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The closest of these words, where it is close enough to be a slip: a third of its letters, at most 3. */
+    /**
+     * The closest of these words, whatever the case, where it is close enough to be a slip: a third of its letters, at most
+     * 3.
+     */
     public static Optional<String> to(String typed, Collection<String> words) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return words.stream()
-                .filter(word -> distance(wanted, word) <= Math.min(3, Math.max(1, word.length() / 3))
-                        || wanted.length() >= 3 && word.startsWith(wanted))
-                .min(Comparator.<String>comparingInt(word -> distance(wanted, word))
+                .filter(word -> apart(wanted, word) <= Math.min(3, Math.max(1, word.length() / 3))
+                        || wanted.length() >= 3 && word.toLowerCase(Locale.ROOT).startsWith(wanted))
+                .min(Comparator.<String>comparingInt(word -> apart(wanted, word))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int apart(String wanted, String word) {
+        return distance(wanted, word.toLowerCase(Locale.ROOT));
     }
 
     /** {@code  Did you mean x?} with a blank in front, or nothing. */

@@ -1,4 +1,4 @@
-package org.citeatlas.shell.syntax;
+package org.citeatlas.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ class NearestTests {
         assertThat(Nearest.to("ipmort", COMMANDS)).contains("import");
         assertThat(Nearest.to("STATUS", COMMANDS)).contains("status");
         assertThat(Nearest.to("explor", COMMANDS)).contains("export");
+        assertThat(Nearest.to("METNIONS", List.of("Method", "MENTIONS"))).contains("MENTIONS");
     }
 
     @Test
