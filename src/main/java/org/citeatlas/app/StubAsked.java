@@ -27,10 +27,12 @@ final class StubAsked {
             return coverage;
         }
         return graph.read(NAMES, Map.of("works", works)).stream()
-                .map(row -> new Coverage(
-                        coverage.counts(),
-                        coverage.sentence() + " · \"" + row.get("name") + "\" is known by reference only: nobody knows here what"
-                                + " it cites or mentions ('import' its record, or 'enrich --references' asks a service)"))
+                .map(
+                        row -> new Coverage(
+                                coverage.counts(),
+                                coverage.sentence() + " · \"" + row.get("name")
+                                        + "\" is known by reference only: nobody knows here what"
+                                        + " it cites or mentions ('import' its record, or 'enrich --references' asks a service)"))
                 .findFirst()
                 .orElse(coverage);
     }

@@ -131,8 +131,8 @@ public final class Arguments {
     private static Parameter positional(Exploration exploration, Map<String, String> texts, String word) {
         List<Parameter> places = exploration.positionals();
         if (places.isEmpty()) {
-            throw CiteatlasException.usage(exploration.name() + " takes no value, and there is \"" + word + "\". It has "
-                    + options(exploration) + ".");
+            throw CiteatlasException.usage(exploration.name() + " takes no value, and there is \"" + word
+                    + "\". It has " + options(exploration) + ".");
         }
         return places.stream()
                 .filter(parameter -> !texts.containsKey(parameter.name()))

@@ -66,8 +66,7 @@ public record Exploration(
     public Optional<Parameter> positional() {
         return parameters.stream()
                 .findFirst()
-                .filter(first ->
-                        parameters.size() > scope.size() && !NAMED_ONLY.contains(first.name()));
+                .filter(first -> parameters.size() > scope.size() && !NAMED_ONLY.contains(first.name()));
     }
 
     /**

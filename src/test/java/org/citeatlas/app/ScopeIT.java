@@ -47,8 +47,9 @@ class ScopeIT {
         assertThatThrownBy(() -> run("top-methods", "in", "Survey"))
                 .isInstanceOfSatisfying(
                         CiteatlasException.class, e -> assertThat(e.exitCode()).isEqualTo(2))
-                .hasMessage("No collection, source or mark is called 'Survey' in this graph. There are: milestones.jsonl,"
-                        + " survey.");
+                .hasMessage(
+                        "No collection, source or mark is called 'Survey' in this graph. There are: milestones.jsonl,"
+                                + " survey.");
     }
 
     @Test
@@ -75,14 +76,18 @@ class ScopeIT {
                 .containsExactly(LORA);
         assertThat(new NameLookup(session).complete("shelf", "ke", 5)).containsExactly("keep");
         new MarkPapers(session).mark(List.of(LORA), Optional.of("read"));
-        assertThat(run("papers-with-method", "name", "LoRA", "in", "read").rows()).hasSize(1);
-        assertThat(run("papers-with-method", "name", "LoRA", "in", "mark:keep").rows()).isEmpty();
+        assertThat(run("papers-with-method", "name", "LoRA", "in", "read").rows())
+                .hasSize(1);
+        assertThat(run("papers-with-method", "name", "LoRA", "in", "mark:keep").rows())
+                .isEmpty();
         TestGraph.write("CREATE (:Collection {name: 'read'})");
         assertThatThrownBy(() -> run("top-methods", "in", "read"))
-                .isInstanceOfSatisfying(AmbiguousNameException.class, e -> assertThat(e.candidates())
-                        .extracting(Candidate::key)
-                        .containsExactly("collection:read", "mark:read"));
-        TestGraph.write("MATCH (c:Collection {name: 'read'}) DELETE c");
+                .isInstanceOfSatisfying(
+                        AmbiguousNameException.class,
+                        e -> assertThat(e.candidates())
+                                .extracting(Candidate::key)
+                                .containsExactly("collection:read", "mark:read"));
+        TestGraph.write("MATCH (c:Collection|Mark) WHERE c:Mark OR c.name = 'read' DETACH DELETE c");
     }
 
     @Test

@@ -63,12 +63,18 @@ class StubsAloneIT {
     void whoeverAsksAboutAWorkKnownByReferenceOnlyIsToldSo() throws IOException {
         papers("{\"doi\":\"10.5555/a\",\"title\":\"Grommets\",\"references\":[\"doi:10.5555/b\"]}\n");
         String said = "\"doi:10.5555/b\" is known by reference only";
-        assertThat(TestSession.run(session, "references", "id", "doi:10.5555/b").coverage().sentence())
+        assertThat(TestSession.run(session, "references", "id", "doi:10.5555/b")
+                        .coverage()
+                        .sentence())
                 .contains(said)
                 .contains("'import' its record, or 'enrich --references'");
-        assertThat(TestSession.run(session, "cited-by", "id", "doi:10.5555/b").coverage().sentence())
+        assertThat(TestSession.run(session, "cited-by", "id", "doi:10.5555/b")
+                        .coverage()
+                        .sentence())
                 .doesNotContain("known by reference only");
-        assertThat(TestSession.run(session, "references", "id", "doi:10.5555/a").coverage().sentence())
+        assertThat(TestSession.run(session, "references", "id", "doi:10.5555/a")
+                        .coverage()
+                        .sentence())
                 .doesNotContain(said);
     }
 

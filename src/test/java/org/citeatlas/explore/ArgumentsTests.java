@@ -191,6 +191,7 @@ class ArgumentsTests {
     void aConfidenceIsNeverMeantByABareValue() {
         assertThat(Shipped.named("countries").positionals()).isEmpty();
         assertThatThrownBy(() -> Arguments.parse(Shipped.named("countries"), List.of("US")))
-                .hasMessageStartingWith("countries takes no value, and there is \"US\". It has --min-confidence, --limit, --since");
+                .hasMessageStartingWith(
+                        "countries takes no value, and there is \"US\". It has --min-confidence, --limit, --since");
     }
 }

@@ -66,8 +66,9 @@ class AskedTests {
                 .extracting(Parameter::option)
                 .containsExactly("--method", "--min-confidence", "--since", "--in", "--topic");
         assertThat(mine.usage())
-                .isEqualTo("mine [METHOD] [--min-confidence MIN_CONFIDENCE] [--since SINCE] [--in COLLECTION|SOURCE]"
-                        + " [--topic TOPIC]");
+                .isEqualTo(
+                        "mine [METHOD] [--min-confidence MIN_CONFIDENCE] [--since SINCE] [--in COLLECTION|SOURCE|MARK]"
+                                + " [--topic TOPIC]");
         assertThat(parse("// @title a\n// @scope all\n// @returns x STRING\nMATCH (x) WHERE inScope(x) RETURN x")
                         .positional())
                 .isEmpty();

@@ -46,7 +46,8 @@ public final class EnrichCommand implements AtlasCommand {
                         "SERVICE",
                         "who is asked: " + USUAL + " unless said",
                         Values.oneOf(OpenServices::names)))
-                .option(new Option("in", "SHELF", "only papers of this collection, source or mark", Values.names("shelf")))
+                .option(new Option(
+                        "in", "SHELF", "only papers of this collection, source or mark", Values.names("shelf")))
                 .option(Option.flag(
                         "references", "the works that these papers cite, too, as papers with titles and years"))
                 .option(Option.flag(

@@ -53,7 +53,8 @@ public final class ExplorationsCommand implements AtlasCommand {
                 .option(Option.flag(CHECK, "say what is wrong with your own, or with these files; runs none"))
                 .takes(new Positional("FILE", Positional.Count.ANY, "a file to check", Values.FILE))
                 .note("Each is a command of its own. Files in ~/.citeatlas/explore/ become commands too.")
-                .note("Most take --since YEAR, --until YEAR, --topic TOPIC, --venue VENUE and --in COLLECTION|SOURCE|MARK.")
+                .note(
+                        "Most take --since YEAR, --until YEAR, --topic TOPIC, --venue VENUE and --in COLLECTION|SOURCE|MARK.")
                 .note("NAME --cypher prints the statement and its values instead of running it.")
                 .example("explorations")
                 .build();

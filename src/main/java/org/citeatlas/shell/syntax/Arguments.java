@@ -137,11 +137,10 @@ public record Arguments(Map<String, List<String>> places, Map<String, List<Strin
         }
         if (at < words.size()) {
             String word = "\"" + words.get(at).text() + "\"";
-            throw CiteatlasException.usage(
-                    (spec.positionals().isEmpty()
-                                    ? spec.name() + " takes no value without an option, and there is " + word + "."
-                                    : "One word too many: " + word + ". A name with blanks goes in quotes.")
-                            + usage(spec));
+            throw CiteatlasException.usage((spec.positionals().isEmpty()
+                            ? spec.name() + " takes no value without an option, and there is " + word + "."
+                            : "One word too many: " + word + ". A name with blanks goes in quotes.")
+                    + usage(spec));
         }
         return places;
     }
