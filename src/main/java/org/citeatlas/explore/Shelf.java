@@ -5,9 +5,8 @@ public enum Shelf {
     COLLECTION("EXISTS { (%s)-[:SAME_AS*0..2]-()<-[:HOLDS]-(:Collection {name: $in}) }"),
     SOURCE("EXISTS { (%s)-[:FROM]->(:Source {id: $in}) }"),
     /** Of several marks, which versions may bear, the last one counts. */
-    MARK(
-            "(COLLECT { MATCH (%s)-[:SAME_AS*0..2]-()<-[h:HOLDS]-(k:Mark) RETURN k.name ORDER BY h.addedAt DESC, k.name LIMIT 1 }[0]"
-                    + " = $in)");
+    MARK("(COLLECT { MATCH (%1$s)-[:SAME_AS*0..2]-()<-[%1$sHeld:HOLDS]-(%1$sMark:Mark)"
+            + " RETURN %1$sMark.name ORDER BY %1$sHeld.addedAt DESC, %1$sMark.name LIMIT 1 }[0] = $in)");
 
     private final String predicate;
 

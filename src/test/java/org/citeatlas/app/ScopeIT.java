@@ -87,7 +87,7 @@ class ScopeIT {
                         e -> assertThat(e.candidates())
                                 .extracting(Candidate::key)
                                 .containsExactly("collection:read", "mark:read"));
-        TestGraph.write("MATCH (c:Collection {name: 'read'}) DELETE c");
+        TestGraph.write("MATCH (c:Collection|Mark) WHERE c:Mark OR c.name = 'read' DETACH DELETE c");
     }
 
     @Test
