@@ -32,8 +32,7 @@ public final class ExportSubgraph {
     private static final String AROUND = """
             MATCH %s
             CALL (a) {
-              MATCH p = (a)-[:%s*0..%d]-(n)
-              WHERE %s
+              MATCH p = (a)-[:%s*0..%d]-(n) %s
               WITH n, min(length(p)) AS distance
               RETURN n, distance ORDER BY distance, coalesce(n.id, n.key, n.url) LIMIT $limit
             }
@@ -44,8 +43,7 @@ public final class ExportSubgraph {
             """;
     private static final String HOW_MANY_AROUND = """
             MATCH %s
-            MATCH p = (a)-[:%s*0..%d]-(n)
-            WHERE %s
+            MATCH %s(a)-[:%s*0..%d]-(n) %s
             WITH DISTINCT n LIMIT $most
             RETURN count(n) AS nodes
             """;
@@ -153,26 +151,25 @@ public final class ExportSubgraph {
                 .ofLimit(
                         around.limit(),
                         () -> found.nodeCount() >= around.limit()
-                                && graph
-                                        .read(
-                                                HOW_MANY_AROUND.formatted(start, Things.EDGES, around.hops(), within),
-                                                values,
-                                                limits)
-                                        .rows()
-                                        .stream()
+                                && graph.read(howMany(start, around, within), values, limits).rows().stream()
                                         .anyMatch(row ->
                                                 row.get("nodes") instanceof Long nodes && nodes > around.limit()));
         return new Part(found, extent, Map.of());
     }
 
-    /** A predicate on the path {@code p}: no work on it is outside the collection or source. */
+    /** The path has a name only where it is asked about: without one Neo4j goes to each node once. */
+    private static String howMany(String start, Around around, String within) {
+        return HOW_MANY_AROUND.formatted(start, within.isEmpty() ? "" : "p = ", Things.EDGES, around.hops(), within);
+    }
+
+    /** A clause on the path {@code p}: no work on it is outside the collection, source or mark; empty for all works. */
     private String within(Around around, QueryOptions options, Map<String, Object> values) {
         if (around.in() == null) {
-            return "true";
+            return "";
         }
         Candidate shelf = options.names(session.graph()).shelf(around.in());
         values.put("in", shelf.key());
-        return "all(w IN nodes(p) WHERE w = a OR NOT w:Work OR "
+        return "WHERE all(w IN nodes(p) WHERE w = a OR NOT w:Work OR "
                 + Shelf.ofKind(shelf.kind()).predicate("w") + ")";
     }
 
