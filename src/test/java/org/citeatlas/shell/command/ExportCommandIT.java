@@ -73,7 +73,7 @@ class ExportCommandIT {
         assertThat(data.toString()).contains("LoRA in one").doesNotContain("LoRA in two");
         assertThat(run("export --as dot --output - --around LoRA --in nothing.jsonl"))
                 .isEqualTo(2);
-        assertThat(messages.toString()).contains("No collection or source is called 'nothing.jsonl'");
+        assertThat(messages.toString()).contains("No collection, source or mark is called 'nothing.jsonl'");
     }
 
     @Test
