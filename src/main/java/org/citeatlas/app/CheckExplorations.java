@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.citeatlas.domain.CiteatlasException;
 import org.citeatlas.explore.Arguments;
 import org.citeatlas.explore.Asked;
@@ -19,7 +18,7 @@ import org.citeatlas.explore.HeaderCheck;
 import org.citeatlas.explore.Parameter;
 import org.citeatlas.explore.Reading;
 import org.citeatlas.explore.Shelf;
-import org.citeatlas.graph.Graph;
+import org.citeatlas.graph.Plan;
 
 /** Asks the server what is wrong with explorations, without running them. */
 public final class CheckExplorations {
@@ -64,25 +63,18 @@ public final class CheckExplorations {
         Asked inCollection = new Asked(exploration, most.values(), Shelf.COLLECTION);
         Asked marked = new Asked(exploration, most.values(), Shelf.MARK);
         Set<Integer> wrong = new HashSet<>(); // lines of statements that are: the other ways would say the same
+        Set<List<Object>> planned = new HashSet<>(); // statements without a shelf are the same for each
         for (Asked asked : List.of(least, most, inCollection, marked)) {
             for (Looked statement : statements(asked)) {
-                if (!wrong.contains(statement.line())) {
-                    Optional<String> problem = explain(exploration, asked, statement);
+                if (!wrong.contains(statement.line()) && planned.add(List.of(statement, asked.values()))) {
+                    Optional<String> problem = explain(exploration, asked, statement, remarks);
                     problem.ifPresent(text -> {
                         wrong.add(statement.line());
                         problems.add(text);
                     });
-                    if (problem.isEmpty()) {
-                        names(exploration, asked, statement).forEach(remarks::add);
-                    }
                 }
             }
         }
-    }
-
-    private Stream<String> names(Exploration exploration, Asked asked, Looked statement) {
-        return new CheckNames(session.graph())
-                .remarks(exploration, statement.cypher(), statement.line(), asked.values());
     }
 
     /**
@@ -116,18 +108,19 @@ public final class CheckExplorations {
         return statements;
     }
 
-    /** What is wrong with it, placed in the file; empty for nothing. */
-    private Optional<String> explain(Exploration exploration, Asked asked, Looked statement) {
+    /** What is wrong with it, placed in the file; empty for nothing, with remarks on names that are not known. */
+    private Optional<String> explain(Exploration exploration, Asked asked, Looked statement, Set<String> remarks) {
         try {
-            // a line of its own, so that the server's lines are one more than ours
-            Graph.Rows rows = session.graph()
-                    .read("EXPLAIN\n" + statement.cypher(), asked.values(), QueryOptions.DEFAULT.limits());
+            Plan plan = session.graph().plan(statement.cypher(), asked.values(), QueryOptions.DEFAULT_TIMEOUT);
             List<String> columns = statement.columns();
-            return columns.isEmpty() || rows.columns().equals(columns)
-                    ? Optional.empty()
-                    : Optional.of(exploration.origin().at(statement.line()) + ": the statement returns "
-                            + String.join(", ", rows.columns()) + ", and " + statement.says() + " "
-                            + String.join(", ", columns) + ". Make them the same.");
+            if (columns.isEmpty() || plan.columns().equals(columns)) {
+                CheckNames.remarks(exploration, plan.unknown(), statement.line())
+                        .forEach(remarks::add);
+                return Optional.empty();
+            }
+            return Optional.of(exploration.origin().at(statement.line()) + ": the statement returns "
+                    + String.join(", ", plan.columns()) + ", and " + statement.says() + " "
+                    + String.join(", ", columns) + ". Make them the same.");
         } catch (CiteatlasException e) {
             if (!InFile.isOfStatement(e)) {
                 throw e;

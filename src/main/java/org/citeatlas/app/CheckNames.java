@@ -1,11 +1,10 @@
 package org.citeatlas.app;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.citeatlas.domain.Nearest;
 import org.citeatlas.explore.Exploration;
-import org.citeatlas.graph.Graph;
 import org.citeatlas.graph.UnknownName;
 import org.citeatlas.graph.model.GraphWords;
 
@@ -14,19 +13,15 @@ import org.citeatlas.graph.model.GraphWords;
  * own, which another graph has: so these are remarks.
  */
 final class CheckNames {
-    private final Graph graph;
-
-    CheckNames(Graph graph) {
-        this.graph = graph;
-    }
+    private CheckNames() {}
 
     /**
      * One remark a name: {@code file:line}, the name, and the nearest that the model has.
      *
      * @param line of the file, on which the statement begins
      */
-    Stream<String> remarks(Exploration exploration, String cypher, int line, Map<String, Object> values) {
-        return graph.unknownNames(cypher, values).stream()
+    static Stream<String> remarks(Exploration exploration, List<UnknownName> names, int line) {
+        return names.stream()
                 .filter(unknown -> !unknown.sort().words().contains(unknown.name()))
                 .map(unknown ->
                         exploration.origin().at(line + unknown.line() - 1) + ": nothing in this graph or its model "

@@ -46,6 +46,9 @@ public record Exploration(
         List<Integer> lines,
         Map<String, Integer> tagLines,
         Origin origin) {
+    /** What only narrows an answer, so that nobody means it by a bare value. */
+    private static final Set<String> NAMED_ONLY = Set.of("limit", Macro.MIN_CONFIDENCE);
+
     /** The name under which the statements that draw the answer know its rows. */
     public static final String ROWS = "rows";
 
@@ -58,9 +61,6 @@ public record Exploration(
         tagLines = Map.copyOf(tagLines);
         examples = List.copyOf(examples);
     }
-
-    /** What only narrows an answer, so that nobody means it by a bare value. */
-    private static final Set<String> NAMED_ONLY = Set.of("limit", Macro.MIN_CONFIDENCE);
 
     /** The parameter that may be given without its name: the first, but no limit, no confidence and none of the scope. */
     public Optional<Parameter> positional() {

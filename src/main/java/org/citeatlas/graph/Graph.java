@@ -126,19 +126,16 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * The names in a statement that the server has not heard of: nothing in its graph has such a label, type or property.
-     * The statement is planned, and not run.
+     * Has a statement that reads planned, and does not run it.
+     *
+     * @param timeout zero for as long as it takes
      */
-    public List<UnknownName> unknownNames(String cypher, Map<String, Object> parameters) {
+    public Plan plan(String cypher, Map<String, Object> parameters, Duration timeout) {
         SessionConfig telling = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
                 .withNotificationConfig(UnknownName.TOLD)
                 .build();
-        return withSession(
-                telling,
-                NO_TIMEOUT,
-                session -> session.executeRead(tx -> UnknownName.of(
-                        cypher, tx.run("EXPLAIN\n" + cypher, parameters).consume())));
+        return inTransaction(telling, AccessMode.READ, timeout, tx -> Plan.of(cypher, parameters, tx));
     }
 
     /** {@link #read(String, Map, Limits)} of the statement in {@code cypher/NAME.cypher}. */
@@ -219,6 +216,10 @@ public final class Graph implements AutoCloseable {
     }
 
     private <T> T inTransaction(AccessMode mode, Duration timeout, TransactionCallback<T> work) {
+        return inTransaction(of(mode), mode, timeout, work);
+    }
+
+    private <T> T inTransaction(SessionConfig session, AccessMode mode, Duration timeout, TransactionCallback<T> work) {
         String mark = UUID.randomUUID().toString();
         TransactionConfig.Builder config = TransactionConfig.builder().withMetadata(Map.of(MARK, mark));
         if (!timeout.isZero()) {
@@ -226,11 +227,11 @@ public final class Graph implements AutoCloseable {
         }
         TransactionConfig built = config.build();
         return new Interruptible<>(() -> withSession(
-                        of(mode),
+                        session,
                         timeout,
-                        session -> mode == AccessMode.READ
-                                ? session.executeRead(work, built)
-                                : session.executeWrite(work, built)))
+                        open -> mode == AccessMode.READ
+                                ? open.executeRead(work, built)
+                                : open.executeWrite(work, built)))
                 .await(() -> terminate(mark));
     }
 

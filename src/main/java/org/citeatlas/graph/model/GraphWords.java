@@ -1,6 +1,7 @@
 package org.citeatlas.graph.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,11 +47,12 @@ public final class GraphWords {
 
         /** All such words of the model, sorted. */
         public Set<String> words() {
-            return new TreeSet<>(words);
+            return words;
         }
     }
 
     private static Set<String> words(String text) {
-        return new TreeSet<>(Arrays.asList(text.strip().split("\\s+")));
+        return Collections.unmodifiableSet(
+                new TreeSet<>(Arrays.asList(text.strip().split("\\s+"))));
     }
 }
