@@ -3,55 +3,26 @@ package org.citeatlas.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.citeatlas.app.GraphAddress;
-import org.citeatlas.app.GraphSession;
-import org.citeatlas.app.ImportPapers;
-import org.citeatlas.app.ImportProgress;
-import org.citeatlas.app.ImportRequest;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
 import org.citeatlas.graph.TestGraph;
 import org.citeatlas.shell.output.Screen;
-import org.citeatlas.shell.output.Streams;
-import org.citeatlas.shell.syntax.GlobalOptions;
-import org.citeatlas.shell.syntax.TypedLine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code browse} and {@code show --browse} with a server of the user's own. */
-class BrowseCommandIT {
+class BrowseCommandIT extends TypedCommands {
     private static final String OF_A_SERVER =
             "That server's Neo4j Browser shows no guide, no style and no saved statements of"
                     + " ours: 'browse --files FOLDER' writes them as files, to drop onto it.\n";
 
-    private final StringWriter data = new StringWriter();
-    private final StringWriter messages = new StringWriter();
-    private final GraphSession session =
-            new GraphSession(new GraphAddress(Path.of("unused"), TestGraph.bolt(), "neo4j", null));
-
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void aPaperWithManyReferences() throws IOException {
-        TestGraph.empty();
-        Path file = Files.write(
-                folder.resolve("one.jsonl"), List.of("{\"doi\": \"10.1000/a\", \"title\": \"LoRA\", \"year\": 2021}"));
-        new ImportPapers(session).run(new ImportRequest(List.of(file.toString())), ImportProgress.NONE);
+        imported("one.jsonl", "{\"doi\": \"10.1000/a\", \"title\": \"LoRA\", \"year\": 2021}");
         TestGraph.write(
                 "MATCH (p:Paper) UNWIND range(1, 201) AS i CREATE (p)-[:CITES]->(:Work:Stub {id: 'cite:x' + i})");
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
     }
 
     @Test
@@ -83,9 +54,10 @@ class BrowseCommandIT {
     private int run(String line) {
         ExplorationCatalogue catalogue = ExplorationCatalogue.of(
                 ExplorationFiles.shipped(), new ExplorationFiles.Loaded(List.of(), List.of()), Set.of());
-        Commands commands = new Commands(
-                List.of(new BrowseCommand(session, () -> catalogue), new ShowCommand(session, () -> catalogue)));
-        return new CommandRunner(commands, GraphGate.OPEN, new Failures("the.log"), GlobalOptions.NONE)
-                .run(TypedLine.of(line), Streams.unattended(data, messages, Screen.NONE), "");
+        return run(
+                line,
+                Screen.NONE,
+                new BrowseCommand(session, () -> catalogue),
+                new ShowCommand(session, () -> catalogue));
     }
 }

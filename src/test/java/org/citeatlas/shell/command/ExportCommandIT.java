@@ -3,52 +3,25 @@ package org.citeatlas.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.citeatlas.app.GraphAddress;
-import org.citeatlas.app.GraphSession;
-import org.citeatlas.app.ImportPapers;
-import org.citeatlas.app.ImportProgress;
-import org.citeatlas.app.ImportRequest;
 import org.citeatlas.explore.ExplorationCatalogue;
 import org.citeatlas.explore.ExplorationFiles;
-import org.citeatlas.graph.TestGraph;
 import org.citeatlas.shell.output.Screen;
-import org.citeatlas.shell.output.Streams;
-import org.citeatlas.shell.syntax.GlobalOptions;
-import org.citeatlas.shell.syntax.TypedLine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code export} as it is typed: where it goes, and what {@code --in} leaves. */
-class ExportCommandIT {
-    private final StringWriter data = new StringWriter();
-    private final StringWriter messages = new StringWriter();
-    private final GraphSession session =
-            new GraphSession(new GraphAddress(Path.of("unused"), TestGraph.bolt(), "neo4j", null));
-
-    @TempDir
-    Path folder;
-
+class ExportCommandIT extends TypedCommands {
     @BeforeEach
     void twoSources() throws IOException {
-        TestGraph.empty();
         for (String name : List.of("one", "two")) {
-            Path file = Files.writeString(
-                    folder.resolve(name + ".jsonl"),
+            imported(
+                    name + ".jsonl",
                     "{\"doi\": \"10.1000/%s\", \"title\": \"LoRA in %1$s\", \"year\": 2021}".formatted(name));
-            new ImportPapers(session).run(new ImportRequest(List.of(file.toString())), ImportProgress.NONE);
         }
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
     }
 
     @Test
@@ -86,8 +59,6 @@ class ExportCommandIT {
     private int run(String line) {
         ExplorationCatalogue catalogue = ExplorationCatalogue.of(
                 ExplorationFiles.shipped(), new ExplorationFiles.Loaded(List.of(), List.of()), Set.of());
-        Commands commands = new Commands(List.of(new ExportCommand(session, () -> catalogue)));
-        return new CommandRunner(commands, GraphGate.OPEN, new Failures("the.log"), GlobalOptions.NONE)
-                .run(TypedLine.of(line), Streams.unattended(data, messages, Screen.NONE), "");
+        return run(line, Screen.NONE, new ExportCommand(session, () -> catalogue));
     }
 }
