@@ -2,9 +2,9 @@
 
 terminal.py SECONDS COMMAND ARG…; standard input has one step a line: a pattern, a tab, the text with Python's escapes;
 "until PATTERN" types again and again until the pattern comes.
-Exits as the command did, with 99 where a pattern did not come in time.
+Exits as the command did, with 99 where a pattern did not come in time; what a JVM's threads do then is on the screen.
 """
-import fcntl, os, pty, re, select, struct, sys, termios, time
+import fcntl, os, pty, re, select, signal, struct, sys, termios, time
 
 seconds, command = float(sys.argv[1]), sys.argv[2:]
 steps = [line.rstrip("\n").split("\t") for line in sys.stdin]
@@ -60,7 +60,9 @@ for pattern, text in steps:
 if missing is None and not read(None):
     missing = "the end"
 if missing is not None:
-    os.kill(pid, 15)
+    os.kill(pid, signal.SIGQUIT)  # a JVM then says what each of its threads does
+    read(None, 10)
+    os.kill(pid, signal.SIGTERM)
 sys.stdout.buffer.write(screen)
 if missing is not None:
     print("\nNOT SEEN: " + missing)

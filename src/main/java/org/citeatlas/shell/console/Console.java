@@ -63,7 +63,7 @@ public record Console(
     public void rehearse() {
         keepSpringFromLogging();
         Rehearsal.loadSystemTerminal();
-        InputStream typed = new ByteArrayInputStream("help\n".getBytes(StandardCharsets.UTF_8));
+        InputStream typed = new ByteArrayInputStream("help\nexit\n".getBytes(StandardCharsets.UTF_8));
         open(() -> terminal()
                 .system(false)
                 .type("xterm")
