@@ -43,8 +43,8 @@ class ProgramIT {
                 "limit N(?s:.*)" + PROMPT + "\t1\\n",
                 "papers-with-method(?s:.*)" + PROMPT + "\tshow entity Transf",
                 "until ormer\t\\t",
-                "until " + PROMPT + "\t\\x03", // again where it came while names were being looked up
-                "|\tquery UNWIND range(1, 100000000000) AS x RETURN count(x) AS n\\n",
+                "|\t\\x03",
+                PROMPT + "\tquery UNWIND range(1, 100000000000) AS x RETURN count(x) AS n\\n",
                 "AS n(?s:.*)\\x1b\\[\\?2004l\t\\x03", // the line is read: this one is for the command
                 "Interrupted(?s:.*)" + PROMPT + "\tfnd LoRA\\n",
                 "Did you mean find(?s:.*)" + PROMPT + "\t\\x04"));

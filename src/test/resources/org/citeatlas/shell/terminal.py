@@ -10,6 +10,8 @@ seconds, command = float(sys.argv[1]), sys.argv[2:]
 steps = [line.rstrip("\n").split("\t") for line in sys.stdin]
 pid, terminal = pty.fork()
 if pid == 0:
+    for sign in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):  # ignored by what a script starts in the background
+        signal.signal(sign, signal.SIG_DFL)
     os.environ.update(TERM="xterm-256color", PAGER="cat", COLUMNS="", LINES="")
     os.execvp(command[0], command)
 fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 100, 0, 0))
