@@ -11,6 +11,7 @@ import org.citeatlas.shell.output.Pager;
 import org.jline.builtins.Less;
 import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $PAGER}, else JLine's own {@code less}; {@code PAGER=cat} pages nothing. */
@@ -42,6 +43,9 @@ final class ConsolePager implements Pager {
             less.run(new Answer(text));
         } catch (InterruptedException | IOError e) {
             Thread.interrupted(); // the reader left with Ctrl-C, and is at the prompt again
+        } finally {
+            terminal.puts(Capability.carriage_return); // over the pager's own prompt
+            terminal.puts(Capability.clr_eol);
         }
     }
 
