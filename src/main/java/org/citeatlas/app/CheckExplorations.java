@@ -63,10 +63,10 @@ public final class CheckExplorations {
         Asked inCollection = new Asked(exploration, most.values(), Shelf.COLLECTION);
         Asked marked = new Asked(exploration, most.values(), Shelf.MARK);
         Set<Integer> wrong = new HashSet<>(); // lines of statements that are: the other ways would say the same
-        Set<Looked> planned = new HashSet<>(); // the same words need no second plan, whatever is given
-        for (Asked asked : List.of(most, least, inCollection, marked)) {
+        Set<List<Object>> planned = new HashSet<>(); // statements without a shelf are the same for each
+        for (Asked asked : List.of(least, most, inCollection, marked)) {
             for (Looked statement : statements(asked)) {
-                if (!wrong.contains(statement.line()) && planned.add(statement)) {
+                if (!wrong.contains(statement.line()) && planned.add(List.of(statement, asked.values()))) {
                     Optional<String> problem = explain(exploration, asked, statement, remarks);
                     problem.ifPresent(text -> {
                         wrong.add(statement.line());
